@@ -1,0 +1,5 @@
+/**
+ * An unplanned call or visit, on the chronology in a minute.
+ */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"engine", "casework", "people"})
+package org.waymark.recordcontact;
