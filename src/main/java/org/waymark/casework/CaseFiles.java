@@ -1,0 +1,315 @@
+package org.waymark.casework;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.waymark.casework.CasePages.Fact;
+
+/**
+ * The case files. A file is opened under a reference, gathers facts (named, every value kept, the latest current) and a
+ * chronology, and belongs to a team: whoever is on it today may read it, and every reading leaves a row in the log.
+ *
+ * <p>Writing is not checked against the team: who may submit which form is the engine's question, and anybody may have
+ * something to add about a young person whose file they may not read.
+ */
+@Service
+@Transactional
+public class CaseFiles {
+
+    public static final Pattern REFERENCE = Pattern.compile("WM-\\d{4}-\\d{6}");
+
+    private static final Set<String> ROLES = Set.of("duty-worker", "manager", "safeguarding-lead");
+    private static final Set<String> INDEXED = Set.of("name", "otherNames", "claimedDateOfBirth");
+
+    private final JdbcClient db;
+    private final CaseKeys keys;
+    private final CasePages pages;
+    private final CaseTeam team;
+    private final BlindIndex index;
+    private final ReadingLog log;
+    private final Clock clock;
+
+    CaseFiles(JdbcClient db, CaseKeys keys, CasePages pages, CaseTeam team, BlindIndex index, ReadingLog log, Clock clock) {
+        this.db = db;
+        this.keys = keys;
+        this.pages = pages;
+        this.team = team;
+        this.index = index;
+        this.log = log;
+        this.clock = clock;
+    }
+
+    private record CaseFile(String reference, String state, long version, String joinedInto) {
+    }
+
+    /** Opens an empty file and returns its reference. Numbers are never given twice; one may be left out. */
+    public String open(String openedBy) {
+        long number = db.sql("select nextval('waymark.case_number')").query(Long.class).single();
+        String reference = "WM-%04d-%06d".formatted(LocalDate.now(clock).getYear(), number);
+        db.sql("""
+                insert into waymark.case_file (reference, state, version, opened_at, opened_by)
+                values (:reference, 'open', 0, :now, :by)""")
+                .param("reference", reference).param("now", OffsetDateTime.now(clock)).param("by", openedBy)
+                .update();
+        keys.create(reference);
+        ROLES.forEach(role -> team.addRole(reference, role, openedBy));
+        return reference;
+    }
+
+    /**
+     * Adds to a file. A fact gets a new version when its value is another one; a blank value clears a fact that is there
+     * and is otherwise nothing. Blank entries are nothing. What is recorded for a case that was joined goes to the case
+     * that it was joined to, as {@link #joinInto} would have taken it there.
+     *
+     * @param source the plain name of the task or event, e.g. "First conversation"
+     */
+    public void record(String reference, String by, String source, Map<String, String> facts, Map<String, String> entries) {
+        var file = lock(reference);
+        Instant now = clock.instant();
+        var newEntries = new ArrayList<Entry>();
+        entries.forEach((what, text) -> {
+            if (!isBlank(text)) {
+                newEntries.add(new Entry(now, by, source, what, text.strip()));
+            }
+        });
+        var current = file.joinedInto() == null ? pages.currentFacts(reference) : Map.<String, Fact>of();
+        var newFacts = new ArrayList<Fact>();
+        facts.forEach((key, value) -> {
+            String stripped = isBlank(value) ? "" : value.strip();
+            if (!stripped.equals(valueOf(current, key))) {
+                newFacts.add(new Fact(key, stripped, now, by, source));
+            }
+        });
+        if (file.joinedInto() == null) {
+            add(file, newFacts, newEntries);
+            indexNames(reference, newFacts);
+        } else {
+            addReferral(lockJoined(file), newFacts, newEntries);
+        }
+    }
+
+    private void add(CaseFile file, List<Fact> facts, List<Entry> entries) {
+        if (facts.isEmpty() && entries.isEmpty()) {
+            return;
+        }
+        long version = file.version() + 1;
+        db.sql("update waymark.case_file set version = :version where reference = :reference")
+                .param("version", version).param("reference", file.reference()).update();
+        facts.forEach(fact -> pages.add(file.reference(), version, fact));
+        entries.forEach(entry -> pages.add(file.reference(), version, entry));
+    }
+
+    /** A known case keeps its facts; what a referral says otherwise is told in the chronology. */
+    private void addReferral(CaseFile known, List<Fact> referralFacts, List<Entry> referralEntries) {
+        var current = pages.currentFacts(known.reference());
+        var facts = new ArrayList<Fact>();
+        var entries = new ArrayList<>(referralEntries);
+        for (Fact fact : referralFacts) {
+            String mine = valueOf(current, fact.key());
+            if (mine.isEmpty()) {
+                facts.add(fact);
+            } else if (!mine.equals(fact.value())) {
+                entries.add(new Entry(fact.at(), fact.by(), fact.source(), fact.key(), "Referral says: " + fact.value()));
+            }
+        }
+        add(known, facts, entries);
+        indexNames(known.reference(), referralFacts);
+    }
+
+    private void indexNames(String reference, List<Fact> added) {
+        var values = new LinkedHashMap<String, String>();
+        added.stream().filter(fact -> INDEXED.contains(fact.key())).forEach(fact -> values.put(fact.key(), fact.value()));
+        if (!values.isEmpty()) {
+            index.add(reference, index.tokensOf(
+                    values.getOrDefault("name", "") + " " + values.getOrDefault("otherNames", ""),
+                    values.getOrDefault("claimedDateOfBirth", "")));
+        }
+    }
+
+    /** Grows with every change; what a form shows is as of this version. */
+    @Transactional(readOnly = true)
+    public long version(String reference) {
+        return find(reference, false).version();
+    }
+
+    /**
+     * Which of these facts somebody changed after that version: fact key to the user id of who did. Locks the file until
+     * the transaction ends, so that two people who submit at once are not both told "nothing changed".
+     */
+    public Map<String, String> changedSince(String reference, Set<String> facts, long version) {
+        lock(reference);
+        return facts.isEmpty() ? Map.of() : pages.changedSince(reference, facts, version);
+    }
+
+    /**
+     * Reads a file for somebody on its team, and logs that once. Anybody else is refused, which is logged as well.
+     *
+     * @param purpose a plain phrase for the log without personal data, e.g. the task's name
+     * @throws AccessRefused when the reader is not on the team, or there is no such case
+     */
+    public CaseView read(String reference, Reader reader, String purpose) {
+        checkLooksLikeReference(reference);
+        if (!team.has(reference, reader)) {
+            log.refused(reader, reference, purpose);
+            throw new AccessRefused("You are not on the team of case " + reference + ". A manager can tell you who is.");
+        }
+        var file = find(reference, false);
+        var facts = new LinkedHashMap<String, String>();
+        pages.currentFacts(reference).values().stream().filter(fact -> !fact.value().isEmpty())
+                .forEach(fact -> facts.put(fact.key(), fact.value()));
+        log.read(reader, reference, purpose);
+        return new CaseView(reference, file.state(), team.holder(reference).orElse(""), file.version(), facts,
+                pages.chronology(reference));
+    }
+
+    @Transactional(readOnly = true)
+    public boolean mayRead(String reference, Reader reader) {
+        return team.has(reference, reader);
+    }
+
+    @Transactional(readOnly = true)
+    public boolean exists(String reference) {
+        return db.sql("select count(*) from waymark.case_file where reference = :reference")
+                .param("reference", reference).query(Long.class).single() > 0;
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<String> holder(String reference) {
+        return team.holder(reference);
+    }
+
+    /** open, joined or closed */
+    @Transactional(readOnly = true)
+    public String state(String reference) {
+        return find(reference, false).state();
+    }
+
+    @Transactional(readOnly = true)
+    public int openCasesOf(String userId) {
+        return team.openCasesOf(userId);
+    }
+
+    /** Whoever is asked to take a case may read it until they answer. */
+    public void propose(String reference, String userId, String by) {
+        lockOpen(reference);
+        team.addUser(reference, userId, "proposed", by);
+    }
+
+    public void withdrawProposal(String reference, String userId, String by) {
+        lock(reference);
+        team.endProposal(reference, userId, by);
+    }
+
+    /** Makes somebody the holder; proposals, an earlier holder and the duty workers leave the team. */
+    public void handOver(String reference, String userId, String by) {
+        lockOpen(reference);
+        team.endProposals(reference, by);
+        team.endHolderOtherThan(reference, userId, by);
+        team.endRole(reference, "duty-worker", by);
+        team.addUser(reference, userId, "holder", by);
+    }
+
+    /**
+     * Takes what a referral says into a case that is known already. A fact that the known case lacks becomes its fact; one
+     * that differs becomes an entry "Referral says: …". The referral's own file stays as it is, and nobody reads it any more.
+     */
+    public void joinInto(String reference, String knownReference, String by) {
+        var referral = lock(reference);
+        var known = lockJoined(lock(knownReference));
+        if (referral.joinedInto() != null && lockJoined(referral).reference().equals(known.reference())) {
+            return;
+        }
+        if (reference.equals(known.reference())) {
+            throw new IllegalArgumentException("A case cannot be joined to itself.");
+        }
+        checkOpen(referral);
+        checkOpen(known);
+        var facts = pages.currentFacts(reference).values().stream().filter(fact -> !fact.value().isEmpty()).toList();
+        var entries = new ArrayList<>(pages.chronology(reference));
+        // oldest first, as they were recorded
+        Collections.reverse(entries);
+        entries.add(new Entry(clock.instant(), by, "Referral joined", "joined", "Referral " + reference + " was joined to this case."));
+        addReferral(known, facts, entries);
+        index.add(known.reference(), index.of(reference));
+        end(reference, "joined", by, null, known.reference());
+        team.endAll(reference, by);
+    }
+
+    /** Closes a case; the holder leaves the team, managers and safeguarding leads stay. */
+    public void close(String reference, String by, String outcome) {
+        var file = lock(reference);
+        if (file.state().equals("closed")) {
+            return;
+        }
+        checkOpen(file);
+        end(reference, "closed", by, outcome, null);
+        team.endProposals(reference, by);
+        team.endHolder(reference, by);
+        team.endRole(reference, "duty-worker", by);
+    }
+
+    private void end(String reference, String state, String by, String outcome, String joinedInto) {
+        db.sql("""
+                update waymark.case_file set state = :state, ended_at = :now, ended_by = :by, closing_outcome = :outcome,
+                joined_into = :joinedInto where reference = :reference""")
+                .param("state", state).param("now", OffsetDateTime.now(clock)).param("by", by).param("outcome", outcome)
+                .param("joinedInto", joinedInto).param("reference", reference)
+                .update();
+    }
+
+    private CaseFile lock(String reference) {
+        return find(reference, true);
+    }
+
+    private void lockOpen(String reference) {
+        checkOpen(lock(reference));
+    }
+
+    private CaseFile lockJoined(CaseFile file) {
+        while (file.joinedInto() != null) {
+            file = lock(file.joinedInto());
+        }
+        return file;
+    }
+
+    private CaseFile find(String reference, boolean lock) {
+        checkLooksLikeReference(reference);
+        return db.sql("select reference, state, version, joined_into from waymark.case_file where reference = :reference"
+                + (lock ? " for update" : ""))
+                .param("reference", reference).query(CaseFile.class).optional()
+                .orElseThrow(() -> new IllegalArgumentException("There is no case " + reference + "."));
+    }
+
+    private static void checkOpen(CaseFile file) {
+        if (!file.state().equals("open")) {
+            throw new IllegalStateException("Case " + file.reference() + " is " + file.state() + ".");
+        }
+    }
+
+    /** Does not repeat what was typed: it may be anything, even a name. */
+    private static void checkLooksLikeReference(String reference) {
+        if (reference == null || !REFERENCE.matcher(reference).matches()) {
+            throw new IllegalArgumentException("A case reference looks like WM-2026-000042.");
+        }
+    }
+
+    private static String valueOf(Map<String, Fact> facts, String key) {
+        return facts.containsKey(key) ? facts.get(key).value() : "";
+    }
+
+    private static boolean isBlank(String text) {
+        return text == null || text.isBlank();
+    }
+}

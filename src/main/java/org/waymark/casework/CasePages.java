@@ -1,0 +1,87 @@
+package org.waymark.casework;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Facts and entries, encrypted on the way in and decrypted on the way out. Rows are added and never changed. */
+@Component
+class CasePages {
+
+    private final JdbcClient db;
+    private final CaseKeys keys;
+
+    CasePages(JdbcClient db, CaseKeys keys) {
+        this.db = db;
+        this.keys = keys;
+    }
+
+    /** A fact's current value; empty when it was cleared. */
+    record Fact(String key, String value, Instant at, String by, String source) {
+    }
+
+    Map<String, Fact> currentFacts(String reference) {
+        var key = keys.of(reference);
+        var facts = new LinkedHashMap<String, Fact>();
+        db.sql("""
+                select id, fact_key, recorded_at, recorded_by, source, content from waymark.fact
+                where number in (select max(number) from waymark.fact where case_reference = :reference group by fact_key)
+                order by fact_key""")
+                .param("reference", reference)
+                .query((row, n) -> new Fact(row.getString("fact_key"),
+                        key.open(row.getBytes("content"), "fact/" + row.getString("fact_key"), row.getObject("id", UUID.class)),
+                        row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
+                        row.getString("recorded_by"), row.getString("source")))
+                .list()
+                .forEach(fact -> facts.put(fact.key(), fact));
+        return facts;
+    }
+
+    /** Newest first. */
+    List<Entry> chronology(String reference) {
+        var key = keys.of(reference);
+        return db.sql("""
+                select id, entry_key, recorded_at, recorded_by, source, content from waymark.entry
+                where case_reference = :reference order by recorded_at desc, number desc""")
+                .param("reference", reference)
+                .query((row, n) -> new Entry(row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
+                        row.getString("recorded_by"), row.getString("source"), row.getString("entry_key"),
+                        key.open(row.getBytes("content"), "entry/" + row.getString("entry_key"), row.getObject("id", UUID.class))))
+                .list();
+    }
+
+    void add(String reference, long version, Fact fact) {
+        insert("fact", reference, version, fact.key(), fact.value(), fact.at(), fact.by(), fact.source());
+    }
+
+    void add(String reference, long version, Entry entry) {
+        insert("entry", reference, version, entry.what(), entry.text(), entry.at(), entry.by(), entry.source());
+    }
+
+    private void insert(String kind, String reference, long version, String key, String text, Instant at, String by, String source) {
+        var id = UUID.randomUUID();
+        db.sql("insert into waymark." + kind + " (id, case_reference, " + kind + "_key, version, recorded_at, recorded_by, source, content) "
+                + "values (:id, :reference, :key, :version, :at, :by, :source, :content)")
+                .param("id", id).param("reference", reference).param("key", key).param("version", version)
+                .param("at", at.atOffset(ZoneOffset.UTC)).param("by", by).param("source", source)
+                .param("content", keys.of(reference).seal(text, kind + "/" + key, id))
+                .update();
+    }
+
+    /** Which of these facts got a new value after that version, and by whom. */
+    Map<String, String> changedSince(String reference, Iterable<String> facts, long version) {
+        var changed = new LinkedHashMap<String, String>();
+        db.sql("""
+                select fact_key, recorded_by from waymark.fact
+                where case_reference = :reference and version > :version and fact_key in (:facts) order by number""")
+                .param("reference", reference).param("version", version).param("facts", facts)
+                .query(row -> { changed.put(row.getString("fact_key"), row.getString("recorded_by")); });
+        return changed;
+    }
+}

@@ -1,0 +1,104 @@
+package org.waymark.casework;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Membership rows. Whoever calls a method that changes them has locked the case, so looking before adding is safe.
+ */
+@Component
+class CaseTeam {
+
+    private final JdbcClient db;
+    private final Clock clock;
+
+    CaseTeam(JdbcClient db, Clock clock) {
+        this.db = db;
+        this.clock = clock;
+    }
+
+    boolean has(String reference, Reader reader) {
+        return db.sql("""
+                select count(*) from waymark.case_member
+                where case_reference = :reference and until is null
+                  and (kind = 'user' and member = :user or kind = 'role' and member in (:roles))""")
+                .param("reference", reference)
+                .param("user", reader.userId())
+                .param("roles", reader.roles().isEmpty() ? Set.of("") : reader.roles())
+                .query(Long.class).single() > 0;
+    }
+
+    Optional<String> holder(String reference) {
+        return db.sql("select member from waymark.case_member where case_reference = :reference and part = 'holder' and until is null")
+                .param("reference", reference).query(String.class).optional();
+    }
+
+    int openCasesOf(String userId) {
+        return db.sql("""
+                select count(*) from waymark.case_member m join waymark.case_file f on f.reference = m.case_reference
+                where m.member = :user and m.part = 'holder' and m.until is null and f.state = 'open'""")
+                .param("user", userId).query(Integer.class).single();
+    }
+
+    void addRole(String reference, String role, String by) {
+        add(reference, "role", role, "role", by);
+    }
+
+    void addUser(String reference, String userId, String part, String by) {
+        if (!isUser(reference, userId, part)) {
+            add(reference, "user", userId, part, by);
+        }
+    }
+
+    private boolean isUser(String reference, String userId, String part) {
+        return db.sql("""
+                select count(*) from waymark.case_member
+                where case_reference = :reference and kind = 'user' and member = :user and part = :part and until is null""")
+                .param("reference", reference).param("user", userId).param("part", part)
+                .query(Long.class).single() > 0;
+    }
+
+    private void add(String reference, String kind, String member, String part, String by) {
+        db.sql("""
+                insert into waymark.case_member (case_reference, kind, member, part, since, since_by)
+                values (:reference, :kind, :member, :part, :now, :by)""")
+                .param("reference", reference).param("kind", kind).param("member", member).param("part", part)
+                .param("now", OffsetDateTime.now(clock)).param("by", by)
+                .update();
+    }
+
+    void endProposal(String reference, String userId, String by) {
+        end(reference, by, "part = 'proposed' and member = :one", userId);
+    }
+
+    void endProposals(String reference, String by) {
+        end(reference, by, "part = :one", "proposed");
+    }
+
+    void endHolder(String reference, String by) {
+        end(reference, by, "part = :one", "holder");
+    }
+
+    void endHolderOtherThan(String reference, String userId, String by) {
+        end(reference, by, "part = 'holder' and member <> :one", userId);
+    }
+
+    void endRole(String reference, String role, String by) {
+        end(reference, by, "kind = 'role' and member = :one", role);
+    }
+
+    void endAll(String reference, String by) {
+        end(reference, by, "member <> :one", "");
+    }
+
+    private void end(String reference, String by, String which, String one) {
+        db.sql("update waymark.case_member set until = :now, until_by = :by "
+                + "where case_reference = :reference and until is null and " + which)
+                .param("reference", reference).param("now", OffsetDateTime.now(clock)).param("by", by).param("one", one)
+                .update();
+    }
+}

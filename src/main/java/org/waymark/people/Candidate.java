@@ -1,0 +1,21 @@
+package org.waymark.people;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Somebody who could be asked, and what speaks for and against it. */
+public record Candidate(String userId, int openCases, List<String> reasonsFor, List<String> reasonsAgainst) {
+
+    public Candidate {
+        reasonsFor = List.copyOf(reasonsFor);
+        reasonsAgainst = List.copyOf(reasonsAgainst);
+    }
+
+    /** For instance "practitioner-2: holds 2 open cases; fewest of all; has not been asked". */
+    public String inWords() {
+        String load = "holds " + (openCases == 0 ? "no open case" : openCases == 1 ? "1 open case" : openCases + " open cases");
+        return userId + ": " + Stream.of(Stream.of(load), reasonsFor.stream(), reasonsAgainst.stream())
+                .flatMap(reasons -> reasons).collect(Collectors.joining("; "));
+    }
+}

@@ -1,0 +1,17 @@
+package org.waymark.people;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The people who work here, by user id. An interface because the accounts are the engine's. */
+public interface Staff {
+
+    List<String> withRole(String role);
+
+    Optional<String> mailOf(String userId);
+
+    Set<String> rolesOf(String userId);
+
+    boolean exists(String userId);
+}
