@@ -1,0 +1,69 @@
+package org.waymark.engine;
+
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.HashMap;
+import java.util.Map;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.waymark.deadlines.Words;
+import org.waymark.notices.Notices;
+
+/**
+ * What every send task runs. Its input parameters: {@code notice}, the template; {@code to}, a user id or
+ * {@code role:} and a role; and, where the template speaks of a day, {@code due}, the end of that day.
+ */
+@Component
+class SendNotice implements JavaDelegate {
+
+    private final Notices notices;
+    private final String link;
+
+    SendNotice(Notices notices, @Value("${waymark.address}") String address) {
+        this.notices = notices;
+        this.link = address.replaceAll("/+$", "") + "/camunda/app/tasklist/default/";
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        String notice = required(execution, "notice");
+        Map<String, String> fields = new HashMap<>(Map.of("link", link));
+        if (execution.getProcessBusinessKey() != null) {
+            fields.put("caseReference", execution.getProcessBusinessKey());
+        }
+        if (execution.getVariableLocal("due") instanceof String due) {
+            fields.put("due", words(due, execution));
+        }
+        notices.send(notice, required(execution, "to"), fields, notice + "-" + attempt(execution));
+    }
+
+    private static String required(DelegateExecution execution, String parameter) {
+        if (execution.getVariableLocal(parameter) instanceof String value && !value.isBlank()) {
+            return value;
+        }
+        throw new IllegalStateException("The send task %s has no value for its input parameter '%s'."
+                .formatted(execution.getCurrentActivityId(), parameter));
+    }
+
+    private static String words(String due, DelegateExecution execution) {
+        try {
+            return Words.lastDay(OffsetDateTime.parse(due));
+        } catch (DateTimeParseException e) {
+            throw new IllegalStateException("The send task %s has a 'due' that is not a date and time with an offset."
+                    .formatted(execution.getCurrentActivityId()));
+        }
+    }
+
+    /**
+     * The job's id, because it alone stays the same when a failed send is tried again: the activity instance and the
+     * execution that holds the input parameters are rolled back with the attempt and made anew.
+     */
+    private static String attempt(DelegateExecution execution) {
+        JobEntity job = Context.getCommandContext().getCurrentJob();
+        return job != null ? job.getId() : execution.getActivityInstanceId().replace(':', '-');
+    }
+}
