@@ -49,7 +49,7 @@ create table waymark.entry (
   number         bigint generated always as identity primary key,
   id             uuid not null unique,
   case_reference varchar(14) not null references waymark.case_file,
-  entry_key      varchar(64) not null,
+  entry_key      varchar(255) not null,
   version        bigint not null,
   recorded_at    timestamp with time zone not null,
   recorded_by    varchar(64) not null,
@@ -68,7 +68,8 @@ create table waymark.case_member (
   since          timestamp with time zone not null,
   since_by       varchar(64) not null,
   until          timestamp with time zone,
-  until_by       varchar(64)
+  until_by       varchar(64),
+  until_because  varchar(64)
 );
 create index member_of_case on waymark.case_member (case_reference, until);
 create index case_of_member on waymark.case_member (member, part, until);

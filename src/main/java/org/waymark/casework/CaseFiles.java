@@ -31,7 +31,7 @@ public class CaseFiles {
     public static final Pattern REFERENCE = Pattern.compile("WM-\\d{4}-\\d{6}");
 
     private static final Set<String> ROLES = Set.of("duty-worker", "manager", "safeguarding-lead");
-    private static final Set<String> INDEXED = Set.of("name", "otherNames", "claimedDateOfBirth");
+    private static final Set<String> INDEXED = Set.of("name", "otherNames", "claimedDateOfBirth", "claimedYearOfBirth");
 
     private final JdbcClient db;
     private final CaseKeys keys;
@@ -134,7 +134,7 @@ public class CaseFiles {
         if (!values.isEmpty()) {
             index.add(reference, index.tokensOf(
                     values.getOrDefault("name", "") + " " + values.getOrDefault("otherNames", ""),
-                    values.getOrDefault("claimedDateOfBirth", "")));
+                    values.getOrDefault("claimedDateOfBirth", values.getOrDefault("claimedYearOfBirth", ""))));
         }
     }
 
@@ -196,6 +196,16 @@ public class CaseFiles {
         return find(reference, false).state();
     }
 
+    /** The case that this one was joined to, in the end. */
+    @Transactional(readOnly = true)
+    public Optional<String> joinedInto(String reference) {
+        CaseFile file = find(reference, false);
+        while (file.joinedInto() != null) {
+            file = find(file.joinedInto(), false);
+        }
+        return file.reference().equals(reference) ? Optional.empty() : Optional.of(file.reference());
+    }
+
     @Transactional(readOnly = true)
     public int openCasesOf(String userId) {
         return team.openCasesOf(userId);
@@ -207,9 +217,16 @@ public class CaseFiles {
         team.addUser(reference, userId, "proposed", by);
     }
 
-    public void withdrawProposal(String reference, String userId, String by) {
+    /** @param because one word of the charity's own list, such as {@code full}; never a story */
+    public void withdrawProposal(String reference, String userId, String by, String because) {
         lock(reference);
-        team.endProposal(reference, userId, by);
+        team.endProposal(reference, userId, by, because);
+    }
+
+    /** Who was asked to take the case and did not: user id to the word that was given as the reason. */
+    @Transactional(readOnly = true)
+    public Map<String, String> endedProposals(String reference) {
+        return team.endedProposals(reference);
     }
 
     /** Makes somebody the holder; proposals, an earlier holder and the duty workers leave the team. */

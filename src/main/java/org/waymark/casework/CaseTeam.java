@@ -2,6 +2,8 @@ package org.waymark.casework;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -71,8 +73,23 @@ class CaseTeam {
                 .update();
     }
 
-    void endProposal(String reference, String userId, String by) {
+    void endProposal(String reference, String userId, String by, String because) {
+        db.sql("""
+                update waymark.case_member set until_because = :because
+                where case_reference = :reference and until is null and part = 'proposed' and member = :user""")
+                .param("because", because).param("reference", reference).param("user", userId).update();
         end(reference, by, "part = 'proposed' and member = :one", userId);
+    }
+
+    /** Who was proposed and is no longer, with the latest reason. */
+    Map<String, String> endedProposals(String reference) {
+        var ended = new LinkedHashMap<String, String>();
+        db.sql("""
+                select member, coalesce(until_because, '') as because from waymark.case_member
+                where case_reference = :reference and part = 'proposed' and until is not null order by number""")
+                .param("reference", reference)
+                .query((row, number) -> ended.put(row.getString("member"), row.getString("because"))).list();
+        return ended;
     }
 
     void endProposals(String reference, String by) {

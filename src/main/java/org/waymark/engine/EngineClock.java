@@ -11,9 +11,12 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class EngineClock {
 
+    /** Where the law's days begin and end. */
+    static final ZoneId ZONE = ZoneId.of("Europe/London");
+
     @Bean
     Clock clock() {
-        return new Ticking(ZoneId.of("Europe/London"));
+        return new Ticking(ZONE);
     }
 
     private static final class Ticking extends Clock {

@@ -52,6 +52,11 @@ public class Notices {
         this.from = from;
     }
 
+    /** Whether there is a template of this name. */
+    public boolean exists(String notice) {
+        return NOTICE.matcher(notice).matches() && Notices.class.getResource("/mail/" + notice + ".txt") != null;
+    }
+
     /**
      * @param to a user id, or {@code role:} and a role: each of its holders gets a mail of their own
      * @param fields those of {@link #FIELDS} that the template asks for; {@code sentTo} is filled in here

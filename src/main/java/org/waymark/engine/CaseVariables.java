@@ -1,0 +1,22 @@
+package org.waymark.engine;
+
+import java.time.OffsetDateTime;
+
+/** The variables that more than one process knows, and those of a send task. */
+public final class CaseVariables implements ProcessVariables {
+
+    public static final Variable<String> CASE_REFERENCE = Variable.caseReference("caseReference");
+    /** Who recorded what started the process. */
+    public static final Variable<String> RECORDED_BY = Variable.user("recordedBy");
+    /** Who is asked to hold, or holds, the case. */
+    public static final Variable<String> PRACTITIONER = Variable.user("practitioner");
+    /** Where in the UK the young person is: the law and the holidays differ. */
+    public static final Variable<String> NATION = Variable.choice("nation", "england", "wales", "scotland", "northern-ireland");
+
+    static final Variable<String> NOTICE = Variable.word("notice", Shape.of(Shape.Kind.NOTICE));
+    static final Variable<String> TO = Variable.recipient("to");
+    static final Variable<OffsetDateTime> DUE = Variable.moment("due");
+
+    private CaseVariables() {
+    }
+}
