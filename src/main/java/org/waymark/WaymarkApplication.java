@@ -1,12 +1,21 @@
 package org.waymark;
 
+import java.util.List;
+
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.waymark.access.MasterKeys;
 
 @SpringBootApplication
+@ConfigurationPropertiesScan
 public class WaymarkApplication {
 
     public static void main(String[] args) {
+        if (List.of(args).contains("--generate-key")) {
+            System.out.println(MasterKeys.generate());
+            return;
+        }
         SpringApplication.run(WaymarkApplication.class, args);
     }
 }

@@ -1,0 +1,52 @@
+package org.waymark.access;
+
+import java.util.List;
+
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.PasswordPolicyResult;
+import org.camunda.bpm.engine.identity.User;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.stereotype.Component;
+
+/** Whoever opens the other accounts. Made only while there is no administrator: a later change of the settings changes nobody. */
+@Component
+class FirstAdministrator {
+
+    @ConfigurationProperties("waymark.administrator")
+    record Settings(@DefaultValue("") String id, @DefaultValue("") String password, @DefaultValue("") String mail) {
+
+        @Override
+        public String toString() {
+            return "Settings[id=" + id + "]";
+        }
+    }
+
+    private final Settings settings;
+    private final IdentityService identities;
+
+    FirstAdministrator(Settings settings, IdentityService identities) {
+        this.settings = settings;
+        this.identities = identities;
+    }
+
+    void createIfNone() {
+        if (settings.id().isBlank() || identities.createUserQuery().memberOfGroup(Access.ADMINISTRATOR).count() > 0) {
+            return;
+        }
+        if (identities.createUserQuery().userId(settings.id()).count() == 0) {
+            User user = identities.newUser(settings.id());
+            user.setFirstName("Administrator");
+            user.setLastName("");
+            user.setEmail(settings.mail());
+            user.setPassword(settings.password());
+            PasswordPolicyResult policy = identities.checkPasswordAgainstPolicy(settings.password(), user);
+            if (policy != null && !policy.isValid()) {
+                throw new StartRefused(List.of("The first administrator's password is too weak: waymark.administrator.password needs at least "
+                        + "10 characters with a small and a capital letter, a digit and a special character, and nothing of the id or mail."));
+            }
+            identities.saveUser(user);
+        }
+        identities.createMembership(settings.id(), Access.ADMINISTRATOR);
+    }
+}

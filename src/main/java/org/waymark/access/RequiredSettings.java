@@ -1,0 +1,51 @@
+package org.waymark.access;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
+
+/** Before anything is built: outside the demo nothing is guessed, and everything that is missing is said at once. */
+class RequiredSettings implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        Environment environment = context.getEnvironment();
+        if (environment.acceptsProfiles(Profiles.of("demo"))) {
+            return;
+        }
+        List<String> reasons = missing(environment);
+        if (!reasons.isEmpty()) {
+            throw new StartRefused(reasons);
+        }
+    }
+
+    static List<String> missing(Environment environment) {
+        List<String> reasons = new ArrayList<>();
+        if (anyBlank(environment, "spring.datasource.url")) {
+            reasons.add("There is no database: set spring.datasource.url, username and password, or use the profile postgres and set "
+                    + "WAYMARK_DATABASE_URL, WAYMARK_DATABASE_USER and WAYMARK_DATABASE_PASSWORD.");
+        }
+        if (anyBlank(environment, "waymark.keys.master")) {
+            reasons.add("There is no key for the case files: make one with `java -jar waymark.jar --generate-key`, keep it apart from the "
+                    + "database and its backups, and set waymark.keys.master (WAYMARK_KEYS_MASTER).");
+        }
+        if (anyBlank(environment, "waymark.administrator.id", "waymark.administrator.password", "waymark.administrator.mail")) {
+            reasons.add("There is no first administrator: set waymark.administrator.id, waymark.administrator.password and "
+                    + "waymark.administrator.mail (WAYMARK_ADMINISTRATOR_ID, _PASSWORD and _MAIL).");
+        }
+        if (anyBlank(environment, "waymark.address")) {
+            reasons.add("There is no address for links in mails: set waymark.address (WAYMARK_ADDRESS) to what staff type in the browser, "
+                    + "for example https://waymark.example.org.");
+        }
+        return reasons;
+    }
+
+    private static boolean anyBlank(Environment environment, String... names) {
+        return Stream.of(names).anyMatch(name -> environment.getProperty(name, "").isBlank());
+    }
+}

@@ -1,0 +1,187 @@
+package org.waymark;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+
+import com.icegreen.greenmail.store.FolderException;
+import com.icegreen.greenmail.util.GreenMail;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.cmd.DeleteJobCmd;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.variable.VariableMap;
+
+/**
+ * The charity at work, for tests: people log in, start and answer forms as a browser would, jobs run, time passes. Nothing
+ * here goes round the forms.
+ */
+public class Office {
+
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+    private final ProcessEngine engine;
+    private final GreenMail mailServer;
+
+    Office(ProcessEngine engine, GreenMail mailServer) {
+        this.engine = engine;
+        this.mailServer = mailServer;
+    }
+
+    // people
+
+    public <T> T as(String userId, Callable<T> work) {
+        var groups = engine.getIdentityService().createGroupQuery().groupMember(userId).list().stream().map(Group::getId).toList();
+        engine.getIdentityService().setAuthentication(userId, groups);
+        try {
+            return work.call();
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        } finally {
+            engine.getIdentityService().clearAuthentication();
+        }
+    }
+
+    public ProcessInstance start(String userId, String process, Map<String, Object> form) {
+        return as(userId, () -> {
+            String definition = engine.getRepositoryService().createProcessDefinitionQuery().processDefinitionKey(process).latestVersion().singleResult().getId();
+            return engine.getFormService().submitStartForm(definition, new HashMap<>(form));
+        });
+    }
+
+    /** Takes the task if it is offered to a group, and answers its form. */
+    public void answer(String userId, String caseReference, String task, Map<String, Object> form) {
+        Task open = task(caseReference, task);
+        as(userId, () -> {
+            if (open.getAssignee() == null) {
+                engine.getTaskService().claim(open.getId(), userId);
+            }
+            engine.getFormService().submitTaskForm(open.getId(), new HashMap<>(form));
+            return null;
+        });
+    }
+
+    /** What Tasklist would fetch to fill the form. */
+    public VariableMap reads(String userId, String caseReference, String task) {
+        Task open = task(caseReference, task);
+        return as(userId, () -> engine.getFormService().getTaskFormVariables(open.getId(), null, false));
+    }
+
+    /** The form a referral comes in, with nothing in it that could be a real person. */
+    public static Map<String, Object> referral(String name) {
+        return new HashMap<>(Map.of("name", name, "nation", "england", "source", "school", "interpreterNeeded", "no",
+                "referredOn", LocalDate.ofInstant(ClockUtil.getCurrentTime().toInstant(), LONDON).toString(),
+                "whyNow", "Synthetic reason", "safeContact", "Through the school office", "languages", "Synthetic language"));
+    }
+
+    /** Records a referral as the duty worker. */
+    public String refer(String name) {
+        return refer(referral(name));
+    }
+
+    public String refer(Map<String, Object> form) {
+        ProcessInstance started = start("duty-worker", "intake", form);
+        return engine.getRuntimeService().createProcessInstanceQuery().processInstanceId(started.getId()).singleResult().getBusinessKey();
+    }
+
+    /** From a referral to a case that the practitioner holds and has opened. */
+    public String openCase(String name, String practitioner) {
+        String reference = refer(name);
+        answer("manager", reference, "ChoosePractitioner", Map.of("practitioner", practitioner));
+        runJobs();
+        answer(practitioner, reference, "AcceptCase", Map.of("acceptance", "accept"));
+        answer(practitioner, reference, "RecordFirstConversation", Map.of("ownWords", "Synthetic words", "spokeThrough", "no-interpreter-needed",
+                "name", name, "caseFileVersion", version(practitioner, reference, "RecordFirstConversation")));
+        return reference;
+    }
+
+    /** The version that the form's hidden field would send. */
+    public int version(String userId, String caseReference, String task) {
+        String json = String.valueOf(reads(userId, caseReference, task).getValueTyped("caseFile").toString());
+        var found = java.util.regex.Pattern.compile("\"version\":(\\d+)").matcher(json);
+        if (!found.find()) {
+            throw new AssertionError("The form was not told the version: " + json);
+        }
+        return Integer.parseInt(found.group(1));
+    }
+
+    // tasks and time
+
+    public Task task(String caseReference, String task) {
+        return maybeTask(caseReference, task).orElseThrow(() -> new AssertionError("There is no task " + task + " in " + caseReference
+                + ", but " + tasks(caseReference)));
+    }
+
+    public Optional<Task> maybeTask(String caseReference, String task) {
+        return Optional.ofNullable(engine.getTaskService().createTaskQuery().processInstanceBusinessKey(caseReference).taskDefinitionKey(task).singleResult());
+    }
+
+    public List<String> tasks(String caseReference) {
+        return engine.getTaskService().createTaskQuery().processInstanceBusinessKey(caseReference).orderByTaskName().asc().list()
+                .stream().map(Task::getTaskDefinitionKey).toList();
+    }
+
+    public List<String> running(String caseReference) {
+        return engine.getRuntimeService().createProcessInstanceQuery().processInstanceBusinessKey(caseReference).list().stream()
+                .map(instance -> instance.getProcessDefinitionKey()).sorted().toList();
+    }
+
+    /** Sets the clock of engine and domain, London time. */
+    public static void itIs(String localDateTime) {
+        ClockUtil.setCurrentTime(Date.from(LocalDateTime.parse(localDateTime).atZone(LONDON).toInstant()));
+    }
+
+    public static Instant now() {
+        return ClockUtil.getCurrentTime().toInstant();
+    }
+
+    /** Runs every job that is due, until none is left; a failing one is tried once. */
+    public void runJobs() {
+        var tried = new java.util.HashSet<String>();
+        while (true) {
+            List<Job> due = engine.getManagementService().createJobQuery().executable().list().stream().filter(job -> tried.add(job.getId())).toList();
+            if (due.isEmpty()) {
+                return;
+            }
+            due.forEach(job -> {
+                try {
+                    engine.getManagementService().executeJob(job.getId());
+                } catch (ProcessEngineException fault) {
+                    // as in the job executor: what went wrong stands in the job
+                }
+            });
+        }
+    }
+
+    public List<Outbox.Mail> mails() {
+        return Outbox.mails(mailServer);
+    }
+
+    /** Empties the office between tests: instances, mails, clock. */
+    public void clear() {
+        engine.getRuntimeService().createProcessInstanceQuery().list().forEach(instance ->
+                engine.getRuntimeService().deleteProcessInstanceIfExists(instance.getId(), "test over", true, true, true, false));
+        var commands = ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration()).getCommandExecutorTxRequired();
+        engine.getManagementService().createJobQuery().list().forEach(job -> commands.execute(new DeleteJobCmd(job.getId())));
+        try {
+            mailServer.purgeEmailFromAllMailboxes();
+        } catch (FolderException e) {
+            throw new IllegalStateException(e);
+        }
+        ClockUtil.reset();
+    }
+}

@@ -1,0 +1,29 @@
+package org.waymark;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+import org.camunda.community.process_test_coverage.spring_test.platform7.ProcessEngineCoverageConfiguration;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ActiveProfiles;
+
+/**
+ * Worn by every test of a process: the whole application with its real beans on a database in memory, a mail server that
+ * keeps what it gets, the job executor off. Everything is done through {@link Office}, as a browser would.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.MOCK, properties = {
+        "spring.datasource.url=jdbc:h2:mem:process-tests;CASE_INSENSITIVE_IDENTIFIERS=TRUE;LOCK_TIMEOUT=10000",
+        "waymark.demo.data=target/process-tests",
+        "waymark.demo.cases=false",
+        "camunda.bpm.job-execution.enabled=false"})
+@ActiveProfiles("demo")
+@Import({ProcessEngineCoverageConfiguration.class, Office.class, Outbox.class})
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+public @interface ProcessTest {
+}
