@@ -110,6 +110,16 @@ class CaseFilesTest {
     }
 
     @OnEachDatabase
+    void longTextInAnyScriptIsReadAsItWasWritten(Database database) {
+        var casework = database.casework();
+        String reference = casework.files().open("duty-worker-1");
+        String text = "ሰላም سلام “hello” 🙂\n".repeat(10_000).strip();
+        casework.files().record(reference, "practitioner-1", "First conversation", Map.of(), Map.of("ownWords", text));
+
+        assertThat(casework.read(reference).chronology()).extracting(Entry::text).containsExactly(text);
+    }
+
+    @OnEachDatabase
     void whoChangedAFactSinceIsTold(Database database) {
         var casework = database.casework();
         String reference = casework.caseOf(Map.of("languages", "Dari", "pronouns", "he"));
