@@ -69,7 +69,7 @@ class BlindIndex {
 
     private byte[] create(MasterKey master) {
         try {
-            byte[] wrapped = master.wrap(KeysetHandle.generateNew(PredefinedPrfParameters.HMAC_SHA256_PRF), PLACE);
+            byte[] wrapped = master.wrap(KeysetHandle.generateNew(PredefinedPrfParameters.HMAC_SHA256_PRF, RegistryConfiguration.get()), PLACE);
             db.sql("insert into waymark_keys.index_key (id, wrapped) values (1, :wrapped)").param("wrapped", wrapped).update();
             return wrapped;
         } catch (DuplicateKeyException e) {
