@@ -57,8 +57,9 @@ class BlindIndex {
         try {
             prf = master.unwrap(wrapped, PLACE).getPrimitive(RegistryConfiguration.get(), PrfSet.class);
         } catch (GeneralSecurityException e) {
+            // no cause: this sentence is to be the last word in a long stack trace
             throw new IllegalStateException("waymark.keys.master is not the master key of this database: it does not open "
-                    + "the keys in the schema waymark_keys.", e);
+                    + "the keys in the schema waymark_keys.");
         }
     }
 
@@ -68,7 +69,7 @@ class BlindIndex {
 
     private byte[] create(MasterKey master) {
         try {
-            byte[] wrapped = master.wrap(KeysetHandle.generateNew(PredefinedPrfParameters.HMAC_SHA256_PRF), PLACE);
+            byte[] wrapped = master.wrap(KeysetHandle.generateNew(PredefinedPrfParameters.HMAC_SHA256_PRF, RegistryConfiguration.get()), PLACE);
             db.sql("insert into waymark_keys.index_key (id, wrapped) values (1, :wrapped)").param("wrapped", wrapped).update();
             return wrapped;
         } catch (DuplicateKeyException e) {

@@ -107,8 +107,7 @@ public class CaseFiles {
         long version = file.version() + 1;
         db.sql("update waymark.case_file set version = :version where reference = :reference")
                 .param("version", version).param("reference", file.reference()).update();
-        facts.forEach(fact -> pages.add(file.reference(), version, fact));
-        entries.forEach(entry -> pages.add(file.reference(), version, entry));
+        pages.add(file.reference(), version, facts, entries);
     }
 
     /** A known case keeps its facts; what a referral says otherwise is told in the chronology. */

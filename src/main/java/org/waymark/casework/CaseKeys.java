@@ -27,7 +27,7 @@ class CaseKeys {
 
     void create(String reference) {
         try {
-            var keyset = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM);
+            var keyset = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM, RegistryConfiguration.get());
             db.sql("insert into waymark_keys.case_key (case_reference, wrapped) values (:reference, :wrapped)")
                     .param("reference", reference)
                     .param("wrapped", master.wrap(keyset, place(reference)))

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.waymark.casework.CaseKeys.CaseKey;
 
 /** Facts and entries, encrypted on the way in and decrypted on the way out. Rows are added and never changed. */
 @Component
@@ -56,21 +57,19 @@ class CasePages {
                 .list();
     }
 
-    void add(String reference, long version, Fact fact) {
-        insert("fact", reference, version, fact.key(), fact.value(), fact.at(), fact.by(), fact.source());
+    void add(String reference, long version, List<Fact> facts, List<Entry> entries) {
+        var key = keys.of(reference);
+        facts.forEach(fact -> insert("fact", key, version, fact.key(), fact.value(), fact.at(), fact.by(), fact.source()));
+        entries.forEach(entry -> insert("entry", key, version, entry.what(), entry.text(), entry.at(), entry.by(), entry.source()));
     }
 
-    void add(String reference, long version, Entry entry) {
-        insert("entry", reference, version, entry.what(), entry.text(), entry.at(), entry.by(), entry.source());
-    }
-
-    private void insert(String kind, String reference, long version, String key, String text, Instant at, String by, String source) {
+    private void insert(String kind, CaseKey caseKey, long version, String field, String text, Instant at, String by, String source) {
         var id = UUID.randomUUID();
         db.sql("insert into waymark." + kind + " (id, case_reference, " + kind + "_key, version, recorded_at, recorded_by, source, content) "
-                + "values (:id, :reference, :key, :version, :at, :by, :source, :content)")
-                .param("id", id).param("reference", reference).param("key", key).param("version", version)
+                + "values (:id, :reference, :field, :version, :at, :by, :source, :content)")
+                .param("id", id).param("reference", caseKey.reference()).param("field", field).param("version", version)
                 .param("at", at.atOffset(ZoneOffset.UTC)).param("by", by).param("source", source)
-                .param("content", keys.of(reference).seal(text, kind + "/" + key, id))
+                .param("content", caseKey.seal(text, kind + "/" + field, id))
                 .update();
     }
 

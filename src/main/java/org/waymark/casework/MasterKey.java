@@ -51,16 +51,17 @@ public class MasterKey {
 
     private static KeysetHandle parse(byte[] keyset) throws GeneralSecurityException {
         return keyset.length > 0 && keyset[0] == '{'
-                ? TinkJsonProtoKeysetFormat.parseKeyset(new String(keyset, StandardCharsets.UTF_8), InsecureSecretKeyAccess.get())
-                : TinkProtoKeysetFormat.parseKeyset(keyset, InsecureSecretKeyAccess.get());
+                ? TinkJsonProtoKeysetFormat.parseKeyset(new String(keyset, StandardCharsets.UTF_8),
+                        RegistryConfiguration.get(), InsecureSecretKeyAccess.get())
+                : TinkProtoKeysetFormat.parseKeyset(keyset, InsecureSecretKeyAccess.get(), RegistryConfiguration.get());
     }
 
     /** A new master key, in the form that {@code waymark.keys.master} takes. */
     public static String generate() {
         try {
-            var keyset = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM);
+            var keyset = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM, RegistryConfiguration.get());
             return Base64.getEncoder().encodeToString(
-                    TinkProtoKeysetFormat.serializeKeyset(keyset, InsecureSecretKeyAccess.get()));
+                    TinkProtoKeysetFormat.serializeKeyset(keyset, InsecureSecretKeyAccess.get(), RegistryConfiguration.get()));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("No master key could be made.", e);
         }
@@ -68,10 +69,12 @@ public class MasterKey {
 
     /** @param place where the wrapped key is kept; it opens nowhere else */
     byte[] wrap(KeysetHandle keyset, String place) throws GeneralSecurityException {
-        return TinkProtoKeysetFormat.serializeEncryptedKeyset(keyset, aead, place.getBytes(StandardCharsets.UTF_8));
+        return TinkProtoKeysetFormat.serializeEncryptedKeyset(keyset, aead, place.getBytes(StandardCharsets.UTF_8),
+                RegistryConfiguration.get());
     }
 
     KeysetHandle unwrap(byte[] wrapped, String place) throws GeneralSecurityException {
-        return TinkProtoKeysetFormat.parseEncryptedKeyset(wrapped, aead, place.getBytes(StandardCharsets.UTF_8));
+        return TinkProtoKeysetFormat.parseEncryptedKeyset(wrapped, aead, place.getBytes(StandardCharsets.UTF_8),
+                RegistryConfiguration.get());
     }
 }

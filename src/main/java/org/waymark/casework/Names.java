@@ -35,7 +35,7 @@ record Names(Set<String> parts, Set<String> particles) {
     private static final Set<String> DIN = Set.of("din", "deen", "dine", "uddin", "eddin", "eddine", "addin");
 
     private static final Pattern ABDULLAH_APART = Pattern.compile("\\babd(?:[aeiou]+l)?\\s+(?:a?l)?lah\\b");
-    private static final Pattern ABDULLAH = Pattern.compile("c?abd[aeiou]+ll?[ae](?:h|hi|i|y|ye)?");
+    private static final Pattern ABDULLAH = Pattern.compile("c?abd[aeiou]+ll?[ae]+(?:h|hi|i|y|ye)?");
     private static final Pattern STARTS_WITH_ABD = Pattern.compile("c?abd(?:[aeiou]+([a-z])(?=\\1)|[aeou]+l|[aeiou]+)?([a-z]{3,})");
     private static final Pattern ENDS_WITH_ALLAH = Pattern.compile("([a-z]{3,}?)[aeou]+ll?ah");
     private static final Pattern ENDS_WITH_DIN = Pattern.compile("([a-z]{3,}?)[aeou]+dd?[ie]+ne?");
