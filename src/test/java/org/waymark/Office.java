@@ -23,6 +23,7 @@ import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.variable.VariableMap;
+import org.camunda.bpm.engine.variable.value.SerializableValue;
 
 /**
  * The charity at work, for tests: people log in, start and answer forms as a browser would, jobs run, time passes. Nothing
@@ -105,13 +106,13 @@ public class Office {
         runJobs();
         answer(practitioner, reference, "AcceptCase", Map.of("acceptance", "accept"));
         answer(practitioner, reference, "RecordFirstConversation", Map.of("ownWords", "Synthetic words", "spokeThrough", "no-interpreter-needed",
-                "name", name, "caseFileVersion", version(practitioner, reference, "RecordFirstConversation")));
+                "name", name, "safeContact", "Through the school office", "agreedNext", "Synthetic step", "caseFileVersion", version(practitioner, reference, "RecordFirstConversation")));
         return reference;
     }
 
     /** The version that the form's hidden field would send. */
     public int version(String userId, String caseReference, String task) {
-        String json = String.valueOf(reads(userId, caseReference, task).getValueTyped("caseFile").toString());
+        String json = ((SerializableValue) reads(userId, caseReference, task).getValueTyped("caseFile")).getValueSerialized();
         var found = java.util.regex.Pattern.compile("\"version\":(\\d+)").matcher(json);
         if (!found.find()) {
             throw new AssertionError("The form was not told the version: " + json);

@@ -57,7 +57,7 @@ class FormFence extends AbstractBpmnParseListener {
     @Override
     public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
         var definition = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
-        definition.setTaskFormHandler(new TaskForm(definition.getTaskFormHandler(), activity.getName()));
+        definition.setTaskFormHandler(new TaskForm(definition.getTaskFormHandler(), element.attribute("name", activity.getId())));
         definition.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, task -> {
             if (!Passed.here().contains(task)) {
                 throw new Refused("This task is answered through its form, so that every answer is checked.");
@@ -69,7 +69,7 @@ class FormFence extends AbstractBpmnParseListener {
     @Override
     public void parseProcess(Element element, ProcessDefinitionEntity process) {
         StartFormHandler handler = process.getStartFormHandler();
-        boolean hasForm = handler != null && process.getHasStartFormKey();
+        boolean hasForm = handler != null && process.getStartFormDefinition().getCamundaFormDefinitionKey() != null;
         if (hasForm) {
             process.setStartFormHandler(new StartForm(handler, StringUtils.uncapitalize(process.getInitial().getId())));
         }
