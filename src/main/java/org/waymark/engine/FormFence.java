@@ -1,10 +1,14 @@
 package org.waymark.engine;
 
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
 import java.util.Collections;
+import java.util.Date;
 import java.util.IdentityHashMap;
 import java.util.Set;
 import java.util.function.Supplier;
 
+import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.delegate.VariableScope;
@@ -64,6 +68,7 @@ class FormFence extends AbstractBpmnParseListener {
             }
         });
         definition.addBuiltInTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, TaskGuard::onAssignment);
+        definition.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, FormFence::showLastDay);
     }
 
     @Override
@@ -83,6 +88,16 @@ class FormFence extends AbstractBpmnParseListener {
                 throw new Refused("The business key is left empty: the case gets its reference by itself.");
             }
         });
+    }
+
+    /** The end of a day is the next midnight, which a list would show as the day after: people see one minute less. */
+    private static void showLastDay(DelegateTask task) {
+        if (task.getDueDate() != null) {
+            ZonedDateTime due = task.getDueDate().toInstant().atZone(EngineClock.ZONE);
+            if (due.toLocalTime().equals(LocalTime.MIDNIGHT)) {
+                task.setDueDate(Date.from(due.minusMinutes(1).toInstant()));
+            }
+        }
     }
 
     private static boolean isAtAnotherStart(ExecutionEntity instance, ProcessDefinitionEntity process) {
