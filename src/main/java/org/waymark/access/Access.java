@@ -31,32 +31,32 @@ record Access(Map<String, Role> roles) {
         }
     }
 
-    record Grant(Resources on, List<String> of, List<String> may) {
+    record Grant(Resources resource, List<String> of, List<String> may) {
 
         Grant {
             of = List.copyOf(of);
             may = List.copyOf(may);
             for (String word : may) {
-                permission(on, word);
+                permission(resource, word);
             }
         }
 
         List<Permission> permissions() {
-            return may.stream().map(word -> permission(on, word)).toList();
+            return may.stream().map(word -> permission(resource, word)).toList();
         }
 
-        private static Permission permission(Resources on, String word) {
-            Permission permission = switch (on) {
+        private static Permission permission(Resources resource, String word) {
+            Permission permission = switch (resource) {
                 case PROCESS_DEFINITION -> ProcessDefinitionPermissions.valueOf(word);
                 case PROCESS_INSTANCE -> ProcessInstancePermissions.valueOf(word);
                 case OPERATION_LOG_CATEGORY -> UserOperationLogCategoryPermissions.valueOf(word);
                 case SYSTEM -> SystemPermissions.valueOf(word);
                 case TASK, HISTORIC_TASK, HISTORIC_PROCESS_INSTANCE, BATCH -> throw new IllegalArgumentException(
-                        "access.yaml grants something on " + on + ": work is granted on process definitions, batches to nobody.");
+                        "access.yaml grants something on " + resource + ": work is granted on process definitions, batches to nobody.");
                 default -> Permissions.valueOf(word);
             };
-            if (!List.of(permission.getTypes()).contains(on) || word.equals("ALL") || word.equals("NONE")) {
-                throw new IllegalArgumentException("access.yaml says " + word + " on " + on + ": the engine has no such permission, or it is not one that we give.");
+            if (!List.of(permission.getTypes()).contains(resource) || word.equals("ALL") || word.equals("NONE")) {
+                throw new IllegalArgumentException("access.yaml says " + word + " on " + resource + ": the engine has no such permission, or it is not one that we give.");
             }
             return permission;
         }

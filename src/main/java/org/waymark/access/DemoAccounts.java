@@ -72,7 +72,7 @@ class DemoAccounts {
 
     private boolean opens(String id, String app) {
         return access.roles().get(role(id)).grants().stream()
-                .anyMatch(grant -> grant.on() == Resources.APPLICATION && grant.of().contains(app));
+                .anyMatch(grant -> grant.resource() == Resources.APPLICATION && grant.of().contains(app));
     }
 
     private static String role(String id) {

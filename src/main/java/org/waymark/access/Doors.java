@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 
 import org.camunda.bpm.engine.IdentityService;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -20,6 +22,8 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
+import org.springframework.security.web.firewall.RequestRejectedException;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
@@ -95,6 +99,23 @@ class Doors implements WebMvcConfigurer {
     FilterRegistrationBean<PageNonceFilter> pageNonce() {
         FilterRegistrationBean<PageNonceFilter> filter = new FilterRegistrationBean<>(new PageNonceFilter());
         filter.addUrlPatterns("/camunda/*");
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
+        return filter;
+    }
+
+    /** Spring's own path parser stumbles over such addresses before its firewall sees them, and would answer 500. */
+    @Bean
+    FilterRegistrationBean<Filter> plainAddressesOnly() {
+        StrictHttpFirewall firewall = new StrictHttpFirewall();
+        FilterRegistrationBean<Filter> filter = new FilterRegistrationBean<>((request, response, chain) -> {
+            try {
+                firewall.getFirewalledRequest((HttpServletRequest) request);
+            } catch (RequestRejectedException e) {
+                ((HttpServletResponse) response).setStatus(HttpServletResponse.SC_BAD_REQUEST);
+                return;
+            }
+            chain.doFilter(request, response);
+        });
         filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
         return filter;
     }

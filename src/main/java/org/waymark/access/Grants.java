@@ -71,7 +71,7 @@ class Grants {
     private Map<Row, Set<Permission>> wanted() {
         Map<Row, Set<Permission>> wanted = new HashMap<>();
         access.roles().forEach((role, what) -> what.grants().forEach(grant -> grant.of().forEach(id ->
-                wanted.computeIfAbsent(new Row(role, null, grant.on().resourceType(), id), row -> new HashSet<>())
+                wanted.computeIfAbsent(new Row(role, null, grant.resource().resourceType(), id), row -> new HashSet<>())
                         .addAll(grant.permissions()))));
         for (User user : identities.createUserQuery().list()) {
             wanted.put(new Row(null, user.getId(), Resources.USER.resourceType(), user.getId()), Set.of(OwnProfileOnly.OWN));
