@@ -148,7 +148,6 @@ class GrantsTest {
             "manager       | POST   | /user/create                           | {\"profile\":{\"id\":\"x\"},\"credentials\":{\"password\":\"Long-enough-7\"}}",
             "designer      | POST   | /group/create                          | {\"id\":\"x\"}",
             "practitioner  | PUT    | /group/manager/members/practitioner    | {}",
-            "practitioner  | PUT    | /user/manager/credentials              | {\"password\":\"Long-enough-7\",\"authenticatedUserPassword\":\"waymark-demo\"}",
             "administrator | POST   | /authorization/create                  | {\"type\":1,\"permissions\":[\"ALL\"],\"userId\":\"administrator\",\"resourceType\":7,\"resourceId\":\"*\"}",
             "manager       | POST   | /process-instance/delete               | {\"processInstanceIds\":[\"x\"]}",
             "administrator | POST   | /process-instance/delete               | {\"processInstanceIds\":[\"x\"]}",
@@ -162,6 +161,16 @@ class GrantsTest {
         int status = rest.withBasicAuth(id, "waymark-demo").exchange("/engine-rest" + call, HttpMethod.valueOf(method), new HttpEntity<>(body, json), String.class)
                 .getStatusCode().value();
         assertThat(status).isEqualTo(403);
+    }
+
+    @Test
+    void anothersPasswordIsOutOfReach() {
+        HttpHeaders json = new HttpHeaders();
+        json.setContentType(MediaType.APPLICATION_JSON);
+        String body = "{\"password\":\"Long-enough-7\",\"authenticatedUserPassword\":\"waymark-demo\"}";
+        assertThat(rest.withBasicAuth("practitioner", "waymark-demo").exchange("/engine-rest/user/manager/credentials", HttpMethod.PUT, new HttpEntity<>(body, json),
+                String.class).getStatusCode().value()).isEqualTo(404);
+        assertThat(identities.checkPassword("manager", "waymark-demo")).isTrue();
     }
 
     @Test
