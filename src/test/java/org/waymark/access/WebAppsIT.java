@@ -13,6 +13,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.LoadState;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -87,6 +88,8 @@ class WebAppsIT {
     }
 
     private static void expireSession(BrowserContext context, Page page, String nextList) {
+        assertThat(page.locator(".task-filters >> text=" + nextList)).isVisible();
+        page.waitForLoadState(LoadState.NETWORKIDLE);
         context.clearCookies(new BrowserContext.ClearCookiesOptions().setName("JSESSIONID"));
         page.locator(".task-filters >> text=" + nextList).click();
         assertThat(page.locator("input[type=password]")).isVisible();
