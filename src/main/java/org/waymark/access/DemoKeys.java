@@ -14,6 +14,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.Profiles;
+import org.waymark.casework.MasterKey;
 
 /** The demo makes its own key at the first start and keeps it beside its database, where no real key may lie. */
 class DemoKeys implements EnvironmentPostProcessor, Ordered {
@@ -23,7 +24,7 @@ class DemoKeys implements EnvironmentPostProcessor, Ordered {
     private final Supplier<String> newKey;
 
     DemoKeys() {
-        this(MasterKeys::generate);
+        this(MasterKey::generate);
     }
 
     DemoKeys(Supplier<String> newKey) {

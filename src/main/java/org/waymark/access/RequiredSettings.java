@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.camunda.bpm.engine.identity.User;
+import org.camunda.bpm.engine.impl.identity.DefaultPasswordPolicyImpl;
+import org.camunda.bpm.engine.impl.persistence.entity.UserEntity;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.Environment;
@@ -37,12 +40,23 @@ class RequiredSettings implements ApplicationContextInitializer<ConfigurableAppl
         if (anyBlank(environment, "waymark.administrator.id", "waymark.administrator.password", "waymark.administrator.mail")) {
             reasons.add("There is no first administrator: set waymark.administrator.id, waymark.administrator.password and "
                     + "waymark.administrator.mail (WAYMARK_ADMINISTRATOR_ID, _PASSWORD and _MAIL).");
+        } else if (isWeak(environment)) {
+            reasons.add("The first administrator's password is too weak: waymark.administrator.password needs at least 10 characters with a "
+                    + "small and a capital letter, a digit and a special character, and nothing of the id or mail.");
         }
         if (anyBlank(environment, "waymark.address")) {
             reasons.add("There is no address for links in mails: set waymark.address (WAYMARK_ADDRESS) to what staff type in the browser, "
                     + "for example https://waymark.example.org.");
         }
         return reasons;
+    }
+
+    /** The engine's own policy, which it applies to every account, asked before there is an engine. */
+    private static boolean isWeak(Environment environment) {
+        User user = new UserEntity(environment.getProperty("waymark.administrator.id"));
+        user.setEmail(environment.getProperty("waymark.administrator.mail"));
+        String password = environment.getProperty("waymark.administrator.password");
+        return new DefaultPasswordPolicyImpl().getRules().stream().anyMatch(rule -> !rule.execute(password, user));
     }
 
     private static boolean anyBlank(Environment environment, String... names) {

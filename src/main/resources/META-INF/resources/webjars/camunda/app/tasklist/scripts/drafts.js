@@ -21,18 +21,10 @@ function divert(method, instead) {
 
 divert('getItem', key => drafts.get(key) ?? null);
 divert('removeItem', key => { drafts.delete(key); });
-divert('setItem', (key, draft) => {
-  if (owner && key) {
-    drafts.set(key, draft);
-  }
-});
+divert('setItem', (key, draft) => { if (owner && key) drafts.set(key, draft); });
 
 // what an earlier Tasklist left behind
-for (const name of Object.keys(window.localStorage)) {
-  if (name.startsWith(PREFIX)) {
-    delete window.localStorage[name];
-  }
-}
+Object.keys(window.localStorage).filter(name => name.startsWith(PREFIX)).forEach(name => delete window.localStorage[name]);
 
 function belongTo(person) {
   if (person !== owner) {
@@ -50,9 +42,7 @@ window.angular.module('cam.tasklist.custom').run(['$rootScope', function ($rootS
 for (const type of ['input', 'change']) {
   document.addEventListener(type, event => {
     const form = event.target.closest('.fjs-container');
-    if (form) {
-      touched.add(form);
-    }
+    if (form) touched.add(form);
   }, true);
 }
 
