@@ -20,7 +20,6 @@ import org.springframework.test.context.ActiveProfiles;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.MOCK, properties = {
         "spring.datasource.url=jdbc:h2:mem:process-tests;CASE_INSENSITIVE_IDENTIFIERS=TRUE;LOCK_TIMEOUT=10000",
         "waymark.demo.data=target/process-tests",
-        "waymark.demo.cases=false",
         "camunda.bpm.job-execution.enabled=false"})
 @ActiveProfiles("demo")
 @Import({ProcessEngineCoverageConfiguration.class, Office.class, Outbox.class})

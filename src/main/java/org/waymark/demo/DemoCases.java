@@ -47,7 +47,11 @@ class DemoCases {
     @Order(0)
     void createOnce() {
         if (engine.getHistoryService().createHistoricProcessInstanceQuery().count() == 0) {
-            transaction.executeWithoutResult(status -> create());
+            try {
+                transaction.executeWithoutResult(status -> create());
+            } finally {
+                clear();
+            }
             LOG.info("Made a few synthetic cases");
         }
     }
