@@ -216,16 +216,20 @@ public class CaseFiles {
         team.addUser(reference, userId, "proposed", by);
     }
 
-    /** @param because one word of the charity's own list, such as {@code full}; never a story */
-    public void withdrawProposal(String reference, String userId, String by, String because) {
+    /**
+     * Somebody who was asked, or who held the case, is on its team no longer.
+     *
+     * @param because one word of the charity's own list, such as {@code full}; never a story
+     */
+    public void release(String reference, String userId, String by, String because) {
         lock(reference);
-        team.endProposal(reference, userId, by, because);
+        team.release(reference, userId, by, because);
     }
 
-    /** Who was asked to take the case and did not: user id to the word that was given as the reason. */
+    /** Who was asked to take the case, or held it, and does not: user id to the word that was given as the reason. */
     @Transactional(readOnly = true)
-    public Map<String, String> endedProposals(String reference) {
-        return team.endedProposals(reference);
+    public Map<String, String> released(String reference) {
+        return team.released(reference);
     }
 
     /** Makes somebody the holder; proposals, an earlier holder and the duty workers leave the team. */

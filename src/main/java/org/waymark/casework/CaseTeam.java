@@ -73,23 +73,24 @@ class CaseTeam {
                 .update();
     }
 
-    void endProposal(String reference, String userId, String by, String because) {
+    /** Ends what somebody was asked for or held. */
+    void release(String reference, String userId, String by, String because) {
         db.sql("""
-                update waymark.case_member set until_because = :because
-                where case_reference = :reference and until is null and part = 'proposed' and member = :user""")
-                .param("because", because).param("reference", reference).param("user", userId).update();
-        end(reference, by, "part = 'proposed' and member = :one", userId);
+                update waymark.case_member set until = :now, until_by = :by, until_because = :because
+                where case_reference = :reference and until is null and kind = 'user' and member = :user""")
+                .param("now", OffsetDateTime.now(clock)).param("by", by).param("because", because)
+                .param("reference", reference).param("user", userId).update();
     }
 
-    /** Who was proposed and is no longer, with the latest reason. */
-    Map<String, String> endedProposals(String reference) {
-        var ended = new LinkedHashMap<String, String>();
+    /** Who was released, with the latest reason. */
+    Map<String, String> released(String reference) {
+        var released = new LinkedHashMap<String, String>();
         db.sql("""
-                select member, coalesce(until_because, '') as because from waymark.case_member
-                where case_reference = :reference and part = 'proposed' and until is not null order by number""")
+                select member, until_because from waymark.case_member
+                where case_reference = :reference and until_because is not null order by number""")
                 .param("reference", reference)
-                .query((row, number) -> ended.put(row.getString("member"), row.getString("because"))).list();
-        return ended;
+                .query((row, number) -> released.put(row.getString("member"), row.getString("until_because"))).list();
+        return released;
     }
 
     void endProposals(String reference, String by) {

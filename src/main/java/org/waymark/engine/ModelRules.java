@@ -56,14 +56,14 @@ public class ModelRules {
             "intermediateCatchEvent", "intermediateThrowEvent", "boundaryEvent", "userTask", "serviceTask", "sendTask", "receiveTask",
             "businessRuleTask", "callActivity", "subProcess", "exclusiveGateway", "parallelGateway", "inclusiveGateway", "eventBasedGateway",
             "sequenceFlow", "incoming", "outgoing", "conditionExpression", "timerEventDefinition", "timeDate", "messageEventDefinition", "message",
-            "escalationEventDefinition", "escalation", "errorEventDefinition", "error", "signalEventDefinition", "signal", "terminateEventDefinition",
+            "escalationEventDefinition", "escalation", "errorEventDefinition", "error", "signalEventDefinition", "signal", "terminateEventDefinition", "conditionalEventDefinition", "condition",
             "laneSet", "lane", "flowNodeRef", "collaboration", "participant", "textAnnotation", "text", "association", "group", "category", "categoryValue",
             "dataObject", "dataObjectReference", "dataStoreReference");
     private static final Set<String> CAMUNDA_ELEMENTS = Set.of("inputOutput", "inputParameter", "properties", "property", "failedJobRetryTimeCycle", "in", "out");
     private static final Set<String> CAMUNDA_ATTRIBUTES = Set.of("formRef", "formRefBinding", "delegateExpression", "assignee", "candidateGroups", "dueDate",
             "initiator", "asyncBefore", "asyncAfter", "exclusive", "historyTimeToLive", "isStartableInTasklist", "versionTag", "decisionRef",
             "decisionRefBinding", "mapDecisionResult", "resultVariable", "calledElementBinding", "diagramRelationId");
-    private static final Set<String> EXPRESSIONS_ALLOWED_IN = Set.of("delegateExpression", "assignee", "dueDate", "timeDate", "conditionExpression", "inputParameter", "in");
+    private static final Set<String> EXPRESSIONS_ALLOWED_IN = Set.of("delegateExpression", "assignee", "dueDate", "timeDate", "conditionExpression", "condition", "inputParameter", "in");
     private static final Pattern NAMED = Pattern.compile("\\$\\{\\s*(\\w+)\\s*}");
     private static final Pattern TERM = Pattern.compile("(?:not |!)?\\s*(\\w+)(?:\\s*(?:==|!=)\\s*(?:'([\\w-]*)'|true|false|null))?");
     private static final Pattern RETRIES = Pattern.compile("R\\d{1,2}/PT\\d+[SMH]");
@@ -229,7 +229,7 @@ public class ModelRules {
                 case "businessRuleTask" -> decision(element);
                 case "callActivity" -> called(element);
                 case "timeDate" -> named(element, ownText(element), Set.of(Shape.Kind.MOMENT), "a timer");
-                case "conditionExpression" -> condition(element, ownText(element));
+                case "conditionExpression", "condition" -> condition(element, ownText(element));
                 default -> { }
             }
         }

@@ -25,7 +25,7 @@ class Candidates implements FormFact {
     @Override
     public Object read(FormReading reading) {
         var answers = new LinkedHashMap<String, String>();
-        caseFiles.endedProposals(CaseVariables.CASE_REFERENCE.from(reading.variables()))
+        caseFiles.released(CaseVariables.CASE_REFERENCE.from(reading.variables()))
                 .forEach((userId, because) -> answers.put(userId, inWords(because)));
         return matching.candidates("practitioner", answers).stream()
                 .map(candidate -> Map.of("label", candidate.inWords(), "value", candidate.userId())).toList();
@@ -37,8 +37,9 @@ class Candidates implements FormFact {
             case "away" -> "declined, is away";
             case "conflict-of-interest" -> "declined, a conflict of interest";
             case "another-field" -> "declined, another field is needed";
+            case "other" -> "declined";
             case WithdrawOffer.LAPSED -> "gave no answer in time";
-            default -> "declined";
+            default -> "held the case until a manager chose again";
         };
     }
 }

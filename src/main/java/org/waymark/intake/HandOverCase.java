@@ -19,5 +19,7 @@ class HandOverCase implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         caseFiles.handOver(CaseVariables.CASE_REFERENCE.from(execution), CaseVariables.PRACTITIONER.from(execution), Actor.id());
+        // an answer from before this practitioner accepted must not take the case away from them
+        IntakeVariables.LATE_CONTACT_ANSWER.set(execution, null);
     }
 }

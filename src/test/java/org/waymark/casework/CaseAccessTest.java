@@ -37,8 +37,8 @@ class CaseAccessTest {
         assertThat(casework.files().mayRead(reference, practitioner(1))).isTrue();
         assertThat(casework.files().holder(reference)).isEmpty();
 
-        casework.files().withdrawProposal(reference, "practitioner-1", "manager-1", "full");
-        casework.files().withdrawProposal(reference, "practitioner-1", "manager-1", "full");
+        casework.files().release(reference, "practitioner-1", "manager-1", "full");
+        casework.files().release(reference, "practitioner-1", "manager-1", "full");
         assertThat(casework.files().mayRead(reference, practitioner(1))).isFalse();
     }
 
