@@ -10,11 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 
 import com.icegreen.greenmail.store.FolderException;
 import com.icegreen.greenmail.util.GreenMail;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cmd.DeleteJobCmd;
@@ -22,8 +23,10 @@ import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.test.assertions.bpmn.AbstractAssertions;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.value.SerializableValue;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 /**
  * The charity at work, for tests: people log in, start and answer forms as a browser would, jobs run, time passes. Nothing
@@ -33,12 +36,17 @@ public class Office {
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
+    private static final AtomicInteger NAMES = new AtomicInteger();
+
     private final ProcessEngine engine;
     private final GreenMail mailServer;
+    private final JavaMailSenderImpl mailbox;
 
-    Office(ProcessEngine engine, GreenMail mailServer) {
+    Office(ProcessEngine engine, GreenMail mailServer, JavaMailSenderImpl mailbox) {
         this.engine = engine;
         this.mailServer = mailServer;
+        this.mailbox = mailbox;
+        AbstractAssertions.init(engine);
     }
 
     // people
@@ -66,7 +74,10 @@ public class Office {
 
     /** Takes the task if it is offered to a group, and answers its form. */
     public void answer(String userId, String caseReference, String task, Map<String, Object> form) {
-        Task open = task(caseReference, task);
+        answer(userId, task(caseReference, task), form);
+    }
+
+    public void answer(String userId, Task open, Map<String, Object> form) {
         as(userId, () -> {
             if (open.getAssignee() == null) {
                 engine.getTaskService().claim(open.getId(), userId);
@@ -78,8 +89,31 @@ public class Office {
 
     /** What Tasklist would fetch to fill the form. */
     public VariableMap reads(String userId, String caseReference, String task) {
-        Task open = task(caseReference, task);
+        return reads(userId, task(caseReference, task));
+    }
+
+    public VariableMap reads(String userId, Task open) {
         return as(userId, () -> engine.getFormService().getTaskFormVariables(open.getId(), null, false));
+    }
+
+    /** What Tasklist would fetch, as one text to look for words in. */
+    public String shows(String userId, Task open) {
+        VariableMap read = reads(userId, open);
+        return read.keySet().stream().map(name -> name + "=" + (read.getValueTyped(name) instanceof SerializableValue json ? json.getValueSerialized() : read.get(name)))
+                .collect(Collectors.joining("\n"));
+    }
+
+    public void claim(String userId, Task open) {
+        as(userId, () -> {
+            engine.getTaskService().claim(open.getId(), userId);
+            return null;
+        });
+    }
+
+    /** A name that is like no other name of these tests, since cases are matched by name; it is nobody's. */
+    public static String somebody() {
+        String syllables = Integer.toString(NAMES.incrementAndGet(), 8).chars().mapToObj(digit -> "bdgkmrnf".charAt(digit - '0') + "a").collect(Collectors.joining());
+        return "Ta" + syllables + " Zu" + syllables;
     }
 
     /** The form a referral comes in, with nothing in it that could be a real person. */
@@ -131,6 +165,11 @@ public class Office {
         return Optional.ofNullable(engine.getTaskService().createTaskQuery().processInstanceBusinessKey(caseReference).taskDefinitionKey(task).singleResult());
     }
 
+    /** The one task of this kind in a person's own list. */
+    public Task own(String userId, String task) {
+        return engine.getTaskService().createTaskQuery().taskAssignee(userId).taskDefinitionKey(task).singleResult();
+    }
+
     public List<String> tasks(String caseReference) {
         return engine.getTaskService().createTaskQuery().processInstanceBusinessKey(caseReference).orderByTaskName().asc().list()
                 .stream().map(Task::getTaskDefinitionKey).toList();
@@ -161,7 +200,7 @@ public class Office {
             due.forEach(job -> {
                 try {
                     engine.getManagementService().executeJob(job.getId());
-                } catch (ProcessEngineException fault) {
+                } catch (RuntimeException fault) {
                     // as in the job executor: what went wrong stands in the job
                 }
             });
@@ -170,6 +209,19 @@ public class Office {
 
     public List<Outbox.Mail> mails() {
         return Outbox.mails(mailServer);
+    }
+
+    public void mailServerIsDown() {
+        mailbox.setPort(1);
+    }
+
+    public void mailServerIsUp() {
+        mailbox.setPort(mailServer.getSmtp().getPort());
+    }
+
+    /** Who got a mail whose subject or body contains the words, in the order of sending. */
+    public List<String> told(String words) {
+        return mails().stream().filter(mail -> mail.text().contains(words)).map(mail -> mail.to().replace("@waymark.example", "")).toList();
     }
 
     /** Empties the office between tests: instances, mails, clock. */
@@ -183,6 +235,7 @@ public class Office {
         } catch (FolderException e) {
             throw new IllegalStateException(e);
         }
+        mailServerIsUp();
         ClockUtil.reset();
     }
 }

@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.impl.cmd.AddCommentCmd;
 import org.camunda.bpm.engine.impl.cmd.AddGroupIdentityLinkCmd;
 import org.camunda.bpm.engine.impl.cmd.AddUserIdentityLinkCmd;
+import org.camunda.bpm.engine.impl.cmd.ClaimTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.CompleteTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.CreateAttachmentCmd;
 import org.camunda.bpm.engine.impl.cmd.DelegateTaskCmd;
@@ -90,6 +91,9 @@ class CommandGuard extends CommandInterceptor {
         }
         if (isTaskAnswer(command) && (thrown instanceof OptimisticLockingException || thrown instanceof NullValueException)) {
             return answer(command, "Someone else has completed this task in the meantime, or it was withdrawn. Nothing of yours was saved; look at the list again.");
+        }
+        if (command instanceof ClaimTaskCmd && thrown instanceof OptimisticLockingException) {
+            return answer(command, "Someone else has taken this task in the meantime. Look at the list again.");
         }
         if (!(thrown instanceof OptimisticLockingException)) {
             LOG.warn("{} failed: {}", command.getClass().getSimpleName(), thrown.getClass().getName());

@@ -7,6 +7,7 @@ import org.waymark.casework.CaseFiles;
 import org.waymark.engine.Actor;
 import org.waymark.engine.CaseVariables;
 
+/** From here on the process is about the known case: the mail names it, and a manager's open task is read and answered there. */
 @Component
 class JoinKnownCase implements JavaDelegate {
 
@@ -20,6 +21,8 @@ class JoinKnownCase implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         String known = IntakeVariables.KNOWN_CASE.from(execution);
         caseFiles.joinInto(CaseVariables.CASE_REFERENCE.from(execution), known, Actor.id());
+        CaseVariables.CASE_REFERENCE.set(execution, known);
+        execution.setProcessBusinessKey(known);
         IntakeVariables.JOINED.set(execution, true);
         IntakeVariables.REFERRAL_GOES_TO.set(execution, caseFiles.holder(known).orElse("role:manager"));
     }

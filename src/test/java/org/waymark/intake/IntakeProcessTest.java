@@ -1,21 +1,51 @@
 package org.waymark.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
+import static org.waymark.Office.somebody;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
 
+import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.waymark.Office;
 import org.waymark.ProcessTest;
+import org.waymark.casework.CaseFiles;
+import org.waymark.casework.Reader;
 
 @ProcessTest
 class IntakeProcessTest {
 
+    private static final String TAKEN = "Someone else has completed this task in the meantime";
+
     @Autowired
     private Office office;
+    @Autowired
+    private CaseFiles caseFiles;
+    @Autowired
+    private RuntimeService runtime;
+    @Autowired
+    private ManagementService management;
+    @Autowired
+    private IdentityService identities;
 
     @BeforeEach
     void monday() {
@@ -28,10 +58,360 @@ class IntakeProcessTest {
     }
 
     @Test
-    void opensCaseThatPractitionerAccepted() {
-        String reference = office.openCase("Test Person", "practitioner");
+    void unknownPersonGoesStraightToManager() {
+        String reference = office.refer(somebody());
+
+        assertThat(instance(reference)).hasPassed("FindPossibleCases").hasNotPassed("CompareWithKnownCases").isWaitingAt("ChoosePractitioner");
+        assertThat(office.task(reference, "ChoosePractitioner")).hasCandidateGroup("manager").hasName("Choose a practitioner");
+    }
+
+    @Test
+    void acceptedCaseThatWasHeardGoesOnInAccompany() {
+        String reference = office.openCase(somebody(), "practitioner");
 
         assertThat(office.running(reference)).containsExactly("accompany");
         assertThat(office.tasks(reference)).containsExactly("ReviewCase");
+        assertThat(caseFiles.holder(reference)).contains("practitioner");
+        assertThat(caseFiles.read(reference, manager(), "Test").chronology()).anySatisfy(entry -> assertThat(entry.text()).isEqualTo("Synthetic words"));
+    }
+
+    @Test
+    void offeredPractitionerIsTold() {
+        String reference = offered(somebody(), "practitioner");
+
+        assertThat(office.told("has been offered to you")).containsExactly("practitioner");
+        assertThat(office.mails().get(0).text()).contains(reference, "Tuesday 24 November 2026").doesNotContain("Synthetic", "school");
+        assertThat(office.task(reference, "AcceptCase")).isAssignedTo("practitioner");
+    }
+
+    // the same person again
+
+    @Test
+    void samePersonIsJoinedAndHolderTold() {
+        String name = somebody();
+        String known = office.openCase(name, "practitioner");
+        String again = office.refer(name);
+        ProcessInstance referral = instance(again);
+
+        assertThat(office.tasks(again)).containsExactly("CompareWithKnownCases");
+        assertThat(office.shows("duty-worker", office.task(again, "CompareWithKnownCases"))).contains(known, "you may not read this case (ask practitioner)", "None of these");
+        join(again, known);
+        office.runJobs();
+
+        assertThat(referral).isEnded().hasPassed("JoinKnownCase", "TellHolderOfReferral").hasNotPassed("CaseOpened");
+        assertThat(office.told("Something new was added to " + known)).as("told of the case that goes on, not of the referral's own reference").containsExactly("practitioner");
+        assertThat(caseFiles.joinedInto(again)).contains(known);
+        assertThat(office.running(known)).containsExactly("accompany");
+    }
+
+    @Test
+    void managersAreToldWhenNobodyHoldsKnownCase() {
+        String name = somebody();
+        String known = office.refer(name);
+        String again = office.refer(name);
+        join(again, known);
+        office.runJobs();
+
+        assertThat(office.told("Something new was added")).containsExactly("manager");
+        assertThat(office.tasks(known)).containsExactly("ChoosePractitioner");
+    }
+
+    @Test
+    void namesakeGetsCaseOfTheirOwn() {
+        String name = somebody();
+        office.refer(name);
+        String again = office.refer(name);
+        office.answer("duty-worker", again, "CompareWithKnownCases", Map.of("knownCase", "none"));
+
+        assertThat(office.tasks(again)).containsExactly("ChoosePractitioner");
+        assertThat(caseFiles.joinedInto(again)).isEmpty();
+    }
+
+    @Test
+    void caseThatWasNotOnOfferIsNotJoined() {
+        String name = somebody();
+        office.refer(name);
+        String again = office.refer(name);
+        String another = office.refer(somebody());
+
+        assertThatThrownBy(() -> join(again, another)).hasMessageContaining("must be one of the answers on offer");
+    }
+
+    @Test
+    void lateReferralThatIsJoinedCanStillBeAnsweredByManager() {
+        String name = somebody();
+        String known = office.openCase(name, "practitioner");
+        String again = office.refer(name);
+        Office.itIs("2026-11-25T00:01");
+        office.runJobs();
+        Task late = office.task(again, "UnblockFirstContact");
+        join(again, known);
+
+        office.answer("manager", late, unblocked());
+        office.runJobs();
+        assertThat(office.running(known)).containsExactly("accompany");
+        assertThat(office.running(again)).isEmpty();
+    }
+
+    // no, and no answer
+
+    @ParameterizedTest
+    @CsvSource({"full, holds too much already", "away, is away", "conflict-of-interest, a conflict of interest", "another-field, another field is needed", "other, declined"})
+    void declinedCaseGoesBackWithReasonAgainst(String reason, String words) {
+        String reference = offered(somebody(), "practitioner");
+        office.answer("practitioner", reference, "AcceptCase", Map.of("acceptance", "decline", "declineReason", reason));
+
+        assertThat(office.tasks(reference)).containsExactly("ChoosePractitioner");
+        assertThat(office.shows("manager", office.task(reference, "ChoosePractitioner"))).containsPattern("practitioner: holds [^\"]*was asked before: [^\"]*" + words);
+        assertThat(runtime.getVariables(instance(reference).getId()).values()).as("the next person starts with an empty form").doesNotContain(reason, "decline");
+        assertThat(caseFiles.mayRead(reference, reader("practitioner"))).isFalse();
+    }
+
+    @Test
+    void declineNeedsReason() {
+        String reference = offered(somebody(), "practitioner");
+        assertThatThrownBy(() -> office.answer("practitioner", reference, "AcceptCase", Map.of("acceptance", "decline")))
+                .hasMessageContaining("“Why not?” must be filled in");
+    }
+
+    @Test
+    void reasonForNoIsNotKeptWithYes() {
+        String reference = offered(somebody(), "practitioner");
+        office.answer("practitioner", reference, "AcceptCase", Map.of("acceptance", "accept", "declineReason", "full"));
+
+        assertThat(office.tasks(reference)).containsExactly("RecordFirstConversation");
+        assertThat(runtime.getVariable(instance(reference).getId(), "declineReason")).isNull();
+    }
+
+    @Test
+    void offerWithoutAnswerLapses() {
+        String reference = offered(somebody(), "practitioner");
+        Office.itIs("2026-11-24T23:59");
+        office.runJobs();
+        assertThat(office.tasks(reference)).containsExactly("AcceptCase");
+
+        Office.itIs("2026-11-25T00:01");
+        office.runJobs();
+        assertThat(office.tasks(reference)).containsExactly("ChoosePractitioner", "UnblockFirstContact");
+        assertThat(office.shows("manager", office.task(reference, "ChoosePractitioner"))).contains("was asked before: gave no answer in time");
+        assertThat(caseFiles.mayRead(reference, reader("practitioner"))).isFalse();
+    }
+
+    @Test
+    void whoDeclinedReadsAndAnswersNothingMore() {
+        String reference = offered(somebody(), "practitioner");
+        Task offer = office.task(reference, "AcceptCase");
+        office.answer("practitioner", reference, "AcceptCase", Map.of("acceptance", "decline", "declineReason", "full"));
+        assertThatThrownBy(() -> office.answer("practitioner", offer, Map.of("acceptance", "accept"))).hasMessageContaining(TAKEN);
+        assertThatThrownBy(() -> office.reads("practitioner", reference, "ChoosePractitioner")).isInstanceOf(AuthorizationException.class);
+
+        office.answer("manager", reference, "ChoosePractitioner", Map.of("practitioner", "practitioner-2"));
+        Task others = office.task(reference, "AcceptCase");
+        assertThatThrownBy(() -> office.reads("practitioner", others)).isInstanceOf(AuthorizationException.class).hasMessageContaining("not on the team");
+        assertThatThrownBy(() -> office.answer("practitioner", others, Map.of("acceptance", "accept")))
+                .isInstanceOf(AuthorizationException.class).hasMessage("Someone else holds this task.");
+        assertThatThrownBy(() -> office.claim("practitioner", others)).isInstanceOf(AuthorizationException.class);
+    }
+
+    // the clock
+
+    @Test
+    void managersHearOnceThatFirstContactIsLateAndTheWorkGoesOn() {
+        String reference = offered(somebody(), "practitioner");
+        office.answer("practitioner", reference, "AcceptCase", Map.of("acceptance", "accept"));
+        Office.itIs("2026-11-25T00:01");
+        office.runJobs();
+        Office.itIs("2026-11-27T09:00");
+        office.runJobs();
+
+        assertThat(office.told("has not been recorded")).containsExactly("manager");
+        assertThat(office.tasks(reference)).containsExactlyInAnyOrder("RecordFirstConversation", "UnblockFirstContact");
+        assertThat(office.task(reference, "UnblockFirstContact")).hasCandidateGroup("manager");
+        assertThat(office.shows("manager", office.task(reference, "UnblockFirstContact"))).contains("Tuesday 24 November 2026");
+
+        office.answer("manager", reference, "UnblockFirstContact", unblocked());
+        assertThat(office.tasks(reference)).containsExactly("RecordFirstConversation");
+        converse(reference, "practitioner", office.version("practitioner", reference, "RecordFirstConversation"));
+        assertThat(office.running(reference)).containsExactly("accompany");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"england, Monday 30 November 2026", "wales, Monday 30 November 2026", "scotland, Tuesday 1 December 2026", "northern-ireland, Monday 30 November 2026"})
+    void workingDaysAreThoseOfTheNation(String nation, String due) {
+        Office.itIs("2026-11-27T10:00");
+        var form = Office.referral(somebody());
+        form.put("nation", nation);
+        String reference = office.refer(form);
+
+        assertThat(office.reads("manager", reference, "ChoosePractitioner").get("firstContactDue")).isEqualTo(due);
+    }
+
+    @Test
+    void referralFromTheFutureIsRefused() {
+        var form = Office.referral(somebody());
+        form.put("referredOn", "2026-11-24");
+        assertThatThrownBy(() -> office.refer(form)).hasMessageContaining("“Day we were told” must not lie in the future");
+    }
+
+    // several people
+
+    @Test
+    void answerToOutdatedFileIsRefusedWithWhatChanged() {
+        String name = somebody();
+        String reference = accepted(name);
+        int seen = office.version("practitioner", reference, "RecordFirstConversation");
+        var form = Office.referral(name);
+        form.put("pronouns", "they");
+        join(office.refer(form), reference);
+
+        assertThatThrownBy(() -> converse(reference, "practitioner", seen)).hasMessageContaining("Someone changed “Pronouns” since you opened this form.");
+        assertThat(office.tasks(reference)).contains("RecordFirstConversation");
+        assertThat(caseFiles.read(reference, manager(), "Test").chronology()).noneMatch(entry -> entry.text().equals("Synthetic words"));
+
+        converse(reference, "practitioner", office.version("practitioner", reference, "RecordFirstConversation"));
+        assertThat(office.running(reference)).contains("accompany");
+    }
+
+    @Test
+    void contactRecordedMeanwhileOutdatesNobody() {
+        String reference = accepted(somebody());
+        int seen = office.version("practitioner", reference, "RecordFirstConversation");
+        office.start("duty-worker", "record-contact", Map.of("caseReference", reference, "contactOn", "2026-11-23", "contactKind", "call",
+                "contactDirection", "from-them", "whatHappened", "Synthetic call"));
+
+        converse(reference, "practitioner", seen);
+        assertThat(office.running(reference)).contains("accompany");
+    }
+
+    @Test
+    void oneOfTwoWhoAnswerAtOnceSucceedsAndTheOtherIsTold() throws Exception {
+        for (int round = 0; round < 5; round++) {
+            String reference = offered(somebody(), "practitioner");
+            Task offer = office.task(reference, "AcceptCase");
+            var outcomes = atOnce(() -> answered("practitioner", offer, Map.of("acceptance", "accept")),
+                    () -> answered("practitioner", offer, Map.of("acceptance", "decline", "declineReason", "full")));
+
+            assertThat(outcomes).containsOnlyOnce("done").anyMatch(told -> told.contains(TAKEN));
+            assertThat(office.tasks(reference)).hasSize(1).first().asString().matches("RecordFirstConversation|ChoosePractitioner");
+        }
+    }
+
+    @Test
+    void oneOfTwoWhoTakeATaskAtOnceGetsItAndTheOtherIsTold() throws Exception {
+        var second = identities.newUser("manager-2");
+        second.setPassword("waymark-demo-manager-2");
+        identities.saveUser(second);
+        identities.createMembership("manager-2", "manager");
+        try {
+            for (int round = 0; round < 5; round++) {
+                Task open = office.task(office.refer(somebody()), "ChoosePractitioner");
+                var outcomes = atOnce(() -> answered("manager", open, Map.of("practitioner", "practitioner")),
+                        () -> answered("manager-2", open, Map.of("practitioner", "practitioner-2")));
+
+                assertThat(outcomes).containsOnlyOnce("done").anyMatch(told -> told.matches("(?s).*(" + TAKEN + "|Someone else (holds|has taken) this task).*"));
+            }
+        } finally {
+            identities.deleteUser("manager-2");
+        }
+    }
+
+    // faults
+
+    @Test
+    void mailServerThatIsDownUndoesNothing() {
+        String reference = office.refer(somebody());
+        office.mailServerIsDown();
+        office.answer("manager", reference, "ChoosePractitioner", Map.of("practitioner", "practitioner"));
+        office.runJobs();
+        assertThat(office.tasks(reference)).containsExactly("AcceptCase");
+        assertThat(management.createJobQuery().messages().withRetriesLeft().count()).isEqualTo(1);
+
+        for (int minute = 5; minute < 60; minute += 6) {
+            Office.itIs("2026-11-23T10:%02d".formatted(minute));
+            office.runJobs();
+        }
+        var incident = runtime.createIncidentQuery().processInstanceId(instance(reference).getId()).singleResult();
+        assertThat(incident.getActivityId()).isEqualTo("TellPractitioner");
+        assertThat(incident.getIncidentMessage()).contains("The mail server did not take the notice case-offered").doesNotContain("@");
+        assertThat(office.tasks(reference)).containsExactly("AcceptCase");
+
+        office.mailServerIsUp();
+        office.as("manager", () -> {
+            management.setJobRetries(incident.getConfiguration(), 1);
+            return null;
+        });
+        office.runJobs();
+        assertThat(office.told(reference)).containsExactly("practitioner");
+        assertThat(runtime.createIncidentQuery().processInstanceId(instance(reference).getId()).count()).isZero();
+        office.answer("practitioner", reference, "AcceptCase", Map.of("acceptance", "accept"));
+    }
+
+    private String offered(String name, String practitioner) {
+        String reference = office.refer(name);
+        office.answer("manager", reference, "ChoosePractitioner", Map.of("practitioner", practitioner));
+        office.runJobs();
+        return reference;
+    }
+
+    private String accepted(String name) {
+        String reference = offered(name, "practitioner");
+        office.answer("practitioner", reference, "AcceptCase", Map.of("acceptance", "accept"));
+        return reference;
+    }
+
+    private void join(String referral, String known) {
+        office.answer("duty-worker", referral, "CompareWithKnownCases", Map.of("knownCase", known));
+    }
+
+    private void converse(String reference, String userId, int version) {
+        office.answer(userId, reference, "RecordFirstConversation", Map.of("ownWords", "Synthetic words", "spokeThrough", "no-interpreter-needed",
+                "name", somebody(), "safeContact", "Through the school office", "agreedNext", "Synthetic step", "caseFileVersion", version));
+    }
+
+    private static Map<String, Object> unblocked() {
+        return new HashMap<>(Map.of("lateContactAnswer", "contact-made", "lateContactNote", "Synthetic note"));
+    }
+
+    private String answered(String userId, Task task, Map<String, Object> form) {
+        try {
+            office.answer(userId, task, form);
+            return "done";
+        } catch (RuntimeException refused) {
+            return refused.getMessage();
+        }
+    }
+
+    @SafeVarargs
+    private static List<String> atOnce(Callable<String>... people) throws InterruptedException, ExecutionException {
+        var start = new CyclicBarrier(people.length);
+        var threads = Executors.newFixedThreadPool(people.length);
+        try {
+            var outcomes = new ArrayList<java.util.concurrent.Future<String>>();
+            for (var person : people) {
+                outcomes.add(threads.submit(() -> {
+                    start.await();
+                    return person.call();
+                }));
+            }
+            var told = new ArrayList<String>();
+            for (var outcome : outcomes) {
+                told.add(outcome.get());
+            }
+            return told;
+        } finally {
+            threads.shutdown();
+        }
+    }
+
+    private ProcessInstance instance(String reference) {
+        return runtime.createProcessInstanceQuery().processInstanceBusinessKey(reference).processDefinitionKey("intake").singleResult();
+    }
+
+    private static Reader manager() {
+        return new Reader("manager", java.util.Set.of("manager"));
+    }
+
+    private static Reader reader(String userId) {
+        return new Reader(userId, java.util.Set.of("practitioner"));
     }
 }

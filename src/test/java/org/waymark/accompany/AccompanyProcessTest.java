@@ -1,0 +1,162 @@
+package org.waymark.accompany;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
+import static org.waymark.Office.somebody;
+
+import java.util.Map;
+import java.util.Set;
+
+import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.waymark.Office;
+import org.waymark.ProcessTest;
+import org.waymark.casework.CaseFiles;
+import org.waymark.casework.Reader;
+
+@ProcessTest
+class AccompanyProcessTest {
+
+    private static final Reader HOLDER = new Reader("practitioner", Set.of("practitioner"));
+    private static final Reader MANAGER = new Reader("manager", Set.of("manager"));
+
+    @Autowired
+    private Office office;
+    @Autowired
+    private CaseFiles caseFiles;
+    @Autowired
+    private RuntimeService runtime;
+
+    private String reference;
+    private ProcessInstance accompany;
+
+    @BeforeEach
+    void openedOnMonday() {
+        Office.itIs("2026-11-23T10:00");
+        reference = office.openCase(somebody(), "practitioner");
+        accompany = runtime.createProcessInstanceQuery().processInstanceBusinessKey(reference).singleResult();
+    }
+
+    @AfterEach
+    void clear() {
+        office.clear();
+    }
+
+    @Test
+    void openCaseHasOwnerAndReviewDate() {
+        assertThat(accompany).isWaitingAt("ReviewCase");
+        assertThat(office.task(reference, "ReviewCase")).isAssignedTo("practitioner");
+        assertThat(office.reads("practitioner", reference, "ReviewCase").get("reviewDue")).isEqualTo("Monday 21 December 2026");
+    }
+
+    @Test
+    void holderIsRemindedOfReviewThatFellDue() {
+        Office.itIs("2026-12-21T23:59");
+        office.runJobs();
+        assertThat(office.told("review")).isEmpty();
+
+        Office.itIs("2026-12-22T00:01");
+        office.runJobs();
+        assertThat(office.told("The review of " + reference + " was due by the end of Monday 21 December 2026")).containsExactly("practitioner");
+        assertThat(accompany).isWaitingAt("ReviewCase");
+    }
+
+    @Test
+    void managersHearOfReviewThatIsWorkingWeekLate() {
+        Office.itIs("2026-12-30T23:59");
+        office.runJobs();
+        assertThat(office.told("please speak with")).isEmpty();
+        assertThat(office.told("a review is late")).as("Christmas and Boxing Day are no working days").isEmpty();
+
+        Office.itIs("2026-12-31T00:01");
+        office.runJobs();
+        assertThat(office.told("a review is late")).containsExactly("manager");
+        assertThat(office.told("the review is due")).as("once").containsExactly("practitioner");
+        assertThat(accompany).isWaitingAt("ReviewCase");
+    }
+
+    @Test
+    void caseThatStaysOpenGetsNewReviewDate() {
+        Office.itIs("2026-12-14T10:00");
+        review("continue");
+
+        assertThat(accompany).isWaitingAt("ReviewCase").hasNotPassed("CloseCase");
+        assertThat(office.reads("practitioner", reference, "ReviewCase").get("reviewDue")).isEqualTo("Monday 11 January 2027");
+        assertThat(runtime.getVariable(accompany.getId(), "nextStep")).as("the next review starts with an empty form").isNull();
+        Office.itIs("2026-12-31T00:01");
+        office.runJobs();
+        assertThat(office.told("review")).as("the clock of the review that was done is gone").isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"goals-met", "moved-away", "handed-over", "withdrew", "lost-contact", "other"})
+    void closedCaseIsShut(String outcome) {
+        review("close");
+        office.answer("practitioner", reference, "CloseCase", closing(outcome));
+
+        assertThat(accompany).isEnded().hasPassed("ShutCaseFile");
+        assertThat(caseFiles.state(reference)).isEqualTo("closed");
+        assertThat(caseFiles.mayRead(reference, HOLDER)).isFalse();
+        assertThat(caseFiles.read(reference, MANAGER, "Test").chronology()).anySatisfy(entry -> assertThat(entry.text()).isEqualTo("Synthetic reason for closing"));
+    }
+
+    @Test
+    void caseClosesOnlyWithOutcomeAndReason() {
+        review("close");
+        assertThatThrownBy(() -> office.answer("practitioner", reference, "CloseCase", Map.of("explained", "yes", "explainedNote", "Synthetic note")))
+                .hasMessageContaining("“How did it end?” must be filled in").hasMessageContaining("“Why close now?” must be filled in");
+        assertThat(caseFiles.state(reference)).isEqualTo("open");
+    }
+
+    @Test
+    void colleagueNeitherReadsNorReviews() {
+        Task review = office.task(reference, "ReviewCase");
+        assertThatThrownBy(() -> office.reads("practitioner-2", review)).isInstanceOf(AuthorizationException.class);
+        assertThatThrownBy(() -> office.answer("practitioner-2", review, reviewed("continue"))).hasMessage("Someone else holds this task.");
+        assertThatThrownBy(() -> office.answer("manager", review, reviewed("continue"))).hasMessage("Someone else holds this task.");
+    }
+
+    @Test
+    void reviewIsAnsweredOnce() {
+        Task review = office.task(reference, "ReviewCase");
+        review("continue");
+        assertThatThrownBy(() -> office.answer("practitioner", review, reviewed("close"))).hasMessageContaining("Someone else has completed this task in the meantime");
+        assertThat(accompany).isWaitingAt("ReviewCase");
+    }
+
+    @Test
+    void mailServerThatIsDownKeepsReminderForLater() {
+        Office.itIs("2026-12-22T00:01");
+        office.mailServerIsDown();
+        office.runJobs();
+        review("continue");
+        assertThat(office.told("review is due")).isEmpty();
+
+        office.mailServerIsUp();
+        Office.itIs("2026-12-22T00:10");
+        office.runJobs();
+        assertThat(office.told("review is due")).containsExactly("practitioner");
+        assertThat(accompany).isWaitingAt("ReviewCase");
+    }
+
+    private void review(String nextStep) {
+        office.answer("practitioner", reference, "ReviewCase", reviewed(nextStep));
+    }
+
+    private static Map<String, Object> reviewed(String nextStep) {
+        return Map.of("youngPersonsView", "Synthetic view", "reviewNote", "Synthetic note", "nextStep", nextStep);
+    }
+
+    private static Map<String, Object> closing(String outcome) {
+        return Map.of("closingOutcome", outcome, "closingReason", "Synthetic reason for closing", "explained", "yes", "explainedNote", "Synthetic note");
+    }
+}
