@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutionException;
@@ -233,6 +234,38 @@ class IntakeProcessTest {
         assertThat(office.tasks(reference)).containsExactly("RecordFirstConversation");
         converse(reference, "practitioner", office.version("practitioner", reference, "RecordFirstConversation"));
         assertThat(office.running(reference)).containsExactly("accompany");
+    }
+
+    @Test
+    void managerChoosesAgainWhenAcceptedCaseDoesNotStart() {
+        String reference = accepted(somebody());
+        Office.itIs("2026-11-25T00:01");
+        office.runJobs();
+        office.answer("manager", reference, "UnblockFirstContact", Map.of("lateContactAnswer", "chosen-again", "lateContactNote", "Synthetic note"));
+
+        assertThat(office.tasks(reference)).containsExactly("ChoosePractitioner");
+        assertThat(caseFiles.holder(reference)).isEmpty();
+        assertThat(caseFiles.mayRead(reference, new Reader("practitioner", Set.of("practitioner")))).isFalse();
+        assertThat(office.shows("manager", office.task(reference, "ChoosePractitioner"))).contains("held the case until a manager chose again");
+
+        office.answer("manager", reference, "ChoosePractitioner", Map.of("practitioner", "practitioner-2"));
+        office.answer("practitioner-2", reference, "AcceptCase", Map.of("acceptance", "accept"));
+        office.runJobs();
+        converse(reference, "practitioner-2", office.version("practitioner-2", reference, "RecordFirstConversation"));
+        assertThat(office.running(reference)).containsExactly("accompany");
+    }
+
+    @Test
+    void earlierAnswerOfManagerDoesNotTakeCaseFromWhoeverAcceptsAfterwards() {
+        String reference = office.refer(somebody());
+        Office.itIs("2026-11-25T00:01");
+        office.runJobs();
+        office.answer("manager", reference, "ChoosePractitioner", Map.of("practitioner", "practitioner"));
+        office.answer("manager", reference, "UnblockFirstContact", Map.of("lateContactAnswer", "chosen-again", "lateContactNote", "Synthetic note"));
+        office.answer("practitioner", reference, "AcceptCase", Map.of("acceptance", "accept"));
+
+        assertThat(office.tasks(reference)).containsExactly("RecordFirstConversation");
+        assertThat(caseFiles.holder(reference)).contains("practitioner");
     }
 
     @ParameterizedTest
