@@ -210,6 +210,11 @@ public class CaseFiles {
         return team.openCasesOf(userId);
     }
 
+    /** Until the transaction ends nobody else changes this case; whoever comes second waits here, and then sees what the first did. */
+    public void hold(String reference) {
+        lock(reference);
+    }
+
     /** Whoever is asked to take a case may read it until they answer. */
     public void propose(String reference, String userId, String by) {
         lockOpen(reference);

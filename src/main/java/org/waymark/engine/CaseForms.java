@@ -15,6 +15,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.bpm.engine.variable.value.SerializableValue;
@@ -102,6 +103,15 @@ class CaseForms {
                     : SpinValues.jsonValue(JSON.writeValueAsString(value)).create();
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("What the form reads cannot be written as JSON", e);
+        }
+    }
+
+    /** Lets one answer at a time into a case; an answer to a task that the one before it has ended is refused. */
+    void waitTurn(TaskEntity task) {
+        CaseVariables.CASE_REFERENCE.maybeFrom(task).ifPresent(caseFiles::hold);
+        var tasks = Context.getProcessEngineConfiguration().getTaskService().createTaskQuery().taskId(task.getId());
+        if (Context.getCommandContext().runWithoutAuthorization(tasks::count) == 0) {
+            throw new Refused(CommandGuard.TAKEN);
         }
     }
 

@@ -48,6 +48,9 @@ class CommandGuard extends CommandInterceptor {
 
     private static final Logger LOG = LoggerFactory.getLogger(CommandGuard.class);
 
+    static final String TAKEN = "Someone else has completed this task in the meantime, or it was withdrawn. "
+            + "Nothing of yours was saved; look at the list again.";
+
     private static final Set<Class<?>> NOTES = Set.of(AddCommentCmd.class, UpdateCommentCmd.class, CreateAttachmentCmd.class,
             SaveAttachmentCmd.class, SetAnnotationForIncidentCmd.class);
     private static final Set<Class<?>> TASK_CHANGES = Set.of(SaveTaskCmd.class, SetTaskNameCmd.class, SetTaskDescriptionCmd.class,
@@ -90,7 +93,7 @@ class CommandGuard extends CommandInterceptor {
             }
         }
         if (isTaskAnswer(command) && (thrown instanceof OptimisticLockingException || thrown instanceof NullValueException)) {
-            return answer(command, "Someone else has completed this task in the meantime, or it was withdrawn. Nothing of yours was saved; look at the list again.");
+            return answer(command, TAKEN);
         }
         if (command instanceof ClaimTaskCmd && thrown instanceof OptimisticLockingException) {
             return answer(command, "Someone else has taken this task in the meantime. Look at the list again.");

@@ -183,6 +183,7 @@ class FormFence extends AbstractBpmnParseListener {
         @Override
         public void submitFormVariables(VariableMap properties, VariableScope scope) {
             var task = (TaskEntity) scope;
+            forms.waitTurn(task);
             TaskFormData data = engines.createTaskForm(task);
             if (data.getCamundaFormRef() == null) {
                 throw new Refused("This task has no form, so nothing can be answered.");
