@@ -46,6 +46,8 @@ import org.waymark.casework.AccessRefused;
  */
 class CommandGuard extends CommandInterceptor {
 
+    static final String GONE = "Someone else has completed this task in the meantime, or it was withdrawn. Nothing of yours was saved; look at the list again.";
+
     private static final Logger LOG = LoggerFactory.getLogger(CommandGuard.class);
 
     private static final Set<Class<?>> NOTES = Set.of(AddCommentCmd.class, UpdateCommentCmd.class, CreateAttachmentCmd.class,
@@ -90,7 +92,7 @@ class CommandGuard extends CommandInterceptor {
             }
         }
         if (isTaskAnswer(command) && (thrown instanceof OptimisticLockingException || thrown instanceof NullValueException)) {
-            return answer(command, "Someone else has completed this task in the meantime, or it was withdrawn. Nothing of yours was saved; look at the list again.");
+            return answer(command, GONE);
         }
         if (command instanceof ClaimTaskCmd && thrown instanceof OptimisticLockingException) {
             return answer(command, "Someone else has taken this task in the meantime. Look at the list again.");

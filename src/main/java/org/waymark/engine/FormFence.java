@@ -172,8 +172,30 @@ class FormFence extends AbstractBpmnParseListener {
             if (data.getCamundaFormRef() == null) {
                 throw new Refused("This task has no form, so nothing can be answered.");
             }
-            engines.submitFormVariables(forms.submitted(schema(data), properties, task, taskName), task);
+            engines.submitFormVariables(checked(schema(data), properties, task), task);
             Passed.here().add(task);
+        }
+
+        /**
+         * Keeping the answer locks the case file, so whoever answers the same task at the same moment waits here, and by then
+         * the task is gone; the engine would stumble over what is missing of it.
+         */
+        private VariableMap checked(FormSchema schema, VariableMap properties, TaskEntity task) {
+            VariableMap variables;
+            try {
+                variables = forms.submitted(schema, properties, task, taskName);
+            } catch (RuntimeException e) {
+                throw isGone(task) ? new Refused(CommandGuard.GONE) : e;
+            }
+            if (isGone(task)) {
+                throw new Refused(CommandGuard.GONE);
+            }
+            return variables;
+        }
+
+        private static boolean isGone(TaskEntity task) {
+            return Context.getCommandContext().runWithoutAuthorization(() ->
+                    Context.getProcessEngineConfiguration().getTaskService().createTaskQuery().taskId(task.getId()).count() == 0);
         }
     }
 
