@@ -96,7 +96,7 @@ class FormCheck {
     }
 
     private Object answer(Field field, Object value, Map<String, Object> context) throws Problem {
-        if (value == null || value instanceof String text && text.isBlank() || value instanceof Collection<?> list && list.isEmpty()
+        if (value == null || value instanceof String text && isBlank(text) || value instanceof Collection<?> list && list.isEmpty()
                 || Boolean.FALSE.equals(value) && field.rule("required").asBoolean()) {
             if (field.rule("required").asBoolean()) {
                 throw new Problem("must be filled in");
@@ -112,6 +112,11 @@ class FormCheck {
             case "checklist", "taglist" -> options(field, value, context);
             default -> throw new Problem("is a kind of field that the server cannot check");
         };
+    }
+
+    /** As the browser sees it: a space that does not break is a space. */
+    private static boolean isBlank(String text) {
+        return text.codePoints().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
     }
 
     private static String text(Field field, Object value) throws Problem {

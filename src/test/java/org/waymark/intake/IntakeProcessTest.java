@@ -318,7 +318,7 @@ class IntakeProcessTest {
 
     @Test
     void oneOfTwoWhoAnswerAtOnceSucceedsAndTheOtherIsTold() throws Exception {
-        for (int round = 0; round < 5; round++) {
+        for (int round = 0; round < 20; round++) {
             String reference = offered(somebody(), "practitioner");
             Task offer = office.task(reference, "AcceptCase");
             var outcomes = atOnce(() -> answered("practitioner", offer, Map.of("acceptance", "accept")),
