@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.BadSqlGrammarException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -39,6 +40,7 @@ import org.springframework.stereotype.Component;
 class BlindIndex {
 
     private static final String PLACE = "index-key";
+    private static final String KEYS_MISSING = "There are case files but not their keys: restore the schema waymark_keys.";
     private static final Pattern YEAR = Pattern.compile("^(\\d{4})\\b");
 
     private final JdbcClient db;
@@ -50,7 +52,7 @@ class BlindIndex {
         byte[] wrapped = storedKey();
         if (wrapped == null) {
             if (db.sql("select count(*) from waymark.case_file").query(Long.class).single() > 0) {
-                throw new IllegalStateException("There are case files but not their keys: restore the schema waymark_keys.");
+                throw new IllegalStateException(KEYS_MISSING);
             }
             wrapped = create(master);
         }
@@ -64,7 +66,12 @@ class BlindIndex {
     }
 
     private byte[] storedKey() {
-        return db.sql("select wrapped from waymark_keys.index_key where id = 1").query(byte[].class).optional().orElse(null);
+        try {
+            return db.sql("select wrapped from waymark_keys.index_key where id = 1").query(byte[].class).optional().orElse(null);
+        } catch (BadSqlGrammarException e) {
+            // the tables of the keys are in a dump of their own, and only the other dump was restored
+            throw new IllegalStateException(KEYS_MISSING);
+        }
     }
 
     private byte[] create(MasterKey master) {
