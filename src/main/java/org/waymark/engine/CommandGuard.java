@@ -46,12 +46,10 @@ import org.waymark.casework.AccessRefused;
  */
 class CommandGuard extends CommandInterceptor {
 
-    static final String GONE = "Someone else has completed this task in the meantime, or it was withdrawn. Nothing of yours was saved; look at the list again.";
-
-    private static final Logger LOG = LoggerFactory.getLogger(CommandGuard.class);
-
     static final String TAKEN = "Someone else has completed this task in the meantime, or it was withdrawn. "
             + "Nothing of yours was saved; look at the list again.";
+
+    private static final Logger LOG = LoggerFactory.getLogger(CommandGuard.class);
 
     private static final Set<Class<?>> NOTES = Set.of(AddCommentCmd.class, UpdateCommentCmd.class, CreateAttachmentCmd.class,
             SaveAttachmentCmd.class, SetAnnotationForIncidentCmd.class);
