@@ -9,6 +9,7 @@ final class AccompanyVariables implements ProcessVariables {
 
     static final Variable<OffsetDateTime> REVIEW_DUE_AT = Variable.moment("reviewDueAt");
     static final Variable<OffsetDateTime> REVIEW_LATE_AT = Variable.moment("reviewLateAt");
+    static final Variable<OffsetDateTime> CLOSING_DUE_AT = Variable.moment("closingDueAt");
     static final Variable<String> NEXT_STEP = Variable.choice("nextStep", "continue", "close");
     static final Variable<String> CLOSING_OUTCOME = Variable.choice("closingOutcome", "goals-met", "moved-away", "handed-over", "withdrew", "lost-contact", "other");
     /** Whether the decision to close was explained to the young person. */

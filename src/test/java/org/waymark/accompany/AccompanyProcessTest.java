@@ -110,6 +110,18 @@ class AccompanyProcessTest {
     }
 
     @Test
+    void caseWhoseClosingIsNotFinishedIsReviewedAgain() {
+        review("close");
+        assertThat(office.reads("practitioner", reference, "CloseCase").get("closingDue")).isEqualTo("Monday 30 November 2026");
+        Office.itIs("2026-12-01T00:01");
+        office.runJobs();
+
+        assertThat(accompany).isWaitingAt("ReviewCase");
+        assertThat(office.reads("practitioner", reference, "ReviewCase").get("reviewDue")).isEqualTo("Tuesday 29 December 2026");
+        assertThat(caseFiles.holder(reference)).contains("practitioner");
+    }
+
+    @Test
     void caseClosesOnlyWithOutcomeAndReason() {
         review("close");
         assertThatThrownBy(() -> office.answer("practitioner", reference, "CloseCase", Map.of("explained", "yes", "explainedNote", "Synthetic note")))

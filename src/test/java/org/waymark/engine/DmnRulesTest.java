@@ -67,6 +67,7 @@ class DmnRulesTest {
         assertThat(find("case-acceptance")).extracting(Rule::length, Rule::countMode).containsExactly(1, CountMode.WD_EX);
         assertThat(find("case-review")).extracting(Rule::length, Rule::countMode).containsExactly(28, CountMode.CAL_EX);
         assertThat(find("case-review-late")).extracting(Rule::length, Rule::countMode).containsExactly(5, CountMode.WD_EX);
+        assertThat(find("case-closing")).extracting(Rule::length, Rule::countMode).containsExactly(5, CountMode.WD_EX);
         assertThat(find("search-findings")).extracting(Rule::length, Rule::countMode).containsExactly(1, CountMode.WD_EX);
     }
 
@@ -102,7 +103,7 @@ class DmnRulesTest {
     @Test
     void aRuleNobodyWroteIsAnsweredWithTheChoices() {
         assertThatThrownBy(() -> find("lunch")).isInstanceOf(NoSuchRule.class).hasMessage(
-                "There is no rule 'lunch'. The rules are: case-acceptance, case-review, case-review-late, first-contact, search-findings.");
+                "There is no rule 'lunch'. The rules are: case-acceptance, case-closing, case-review, case-review-late, first-contact, search-findings.");
     }
 
     @Test
