@@ -97,6 +97,12 @@ public class Searches {
         return show(otherMatches(reference), reader, "Comparing with " + reference);
     }
 
+    /** The references of the open ones among {@link #possibleMatches}, told to nobody and so not logged. */
+    @Transactional(readOnly = true)
+    public List<String> openMatches(String reference) {
+        return otherMatches(reference).stream().filter(match -> files.state(match).equals("open")).toList();
+    }
+
     private List<String> otherMatches(String reference) {
         return index.matching(index.of(reference)).stream().filter(match -> !match.equals(reference)).toList();
     }

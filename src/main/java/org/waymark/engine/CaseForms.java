@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -57,13 +58,10 @@ class CaseForms {
 
     /** What the form of a task may read, each computed only when somebody fetches it. */
     Map<String, Supplier<Object>> readings(FormSchema schema, VariableScope task, String purpose) {
-        Supplier<CaseView> file = SingletonSupplier.of(() -> caseFiles.read(CaseVariables.CASE_REFERENCE.from(task), reader(), purpose));
+        Supplier<CaseView> file = SingletonSupplier.of(() -> file(task, reader(), purpose).get());
         var readings = new LinkedHashMap<String, Supplier<Object>>();
-        beans.getBeansOfType(FormFact.class).forEach((name, fact) -> {
-            if (schema.mentions(name)) {
-                readings.put(name, SingletonSupplier.of(() -> fact.read(new FormReading(task, reader(), file))));
-            }
-        });
+        facts(schema::mentions).forEach((name, fact) ->
+                readings.put(name, SingletonSupplier.of(() -> fact.read(new FormReading(task, reader(), file)))));
         declared.names().stream().filter(name -> name.endsWith("At")).forEach(name -> {
             String inWords = name.substring(0, name.length() - "At".length());
             if (schema.mentions(inWords) && task.getVariable(name) instanceof String moment) {
@@ -118,13 +116,7 @@ class CaseForms {
     /** Checks a task's form and keeps its case-file fields; returns the variables, those left empty as null. */
     VariableMap submitted(FormSchema schema, VariableMap properties, VariableScope task, String source) {
         Reader by = reader();
-        var shown = new HashMap<String, Object>(task.getVariables());
-        readings(schema, task, "Checking an answer: " + source).forEach((name, reading) -> {
-            if (isAskedFor(schema, name)) {
-                shown.put(name, reading.get());
-            }
-        });
-        Map<String, Object> answers = check.answers(schema, plain(properties), shown);
+        Map<String, Object> answers = check.answers(schema, plain(properties), offered(schema, task, by, source));
         FormSubmission submission = sorted(schema, answers, by);
         CaseVariables.CASE_REFERENCE.maybeFrom(task).ifPresentOrElse(reference -> {
             if (!caseFiles.mayRead(reference, by)) {
@@ -145,15 +137,25 @@ class CaseForms {
         return sorted(schema, check.answers(schema, plain(properties), Map.of()), reader());
     }
 
-    /** The case file is read again for a check only where an option or a condition depends on it. */
-    private static boolean isAskedFor(FormSchema schema, String name) {
-        return schema.components().stream().anyMatch(component -> name.equals(component.path("valuesKey").asText())
-                || mentions(component.path("valuesExpression").asText(), name)
-                || mentions(component.path("conditional").path("hide").asText(), name));
+    /** What options and conditions of the form depend on. */
+    private Map<String, Object> offered(FormSchema schema, VariableScope task, Reader by, String source) {
+        var offered = new HashMap<String, Object>(task.getVariables());
+        Supplier<CaseView> file = file(task, by, source);
+        facts(schema::decidesBy).forEach((name, fact) -> offered.put(name, fact.offered(new FormReading(task, by, file))));
+        if (schema.decidesBy(CASE_FILE)) {
+            offered.put(CASE_FILE, inForm(schema, file.get()));
+        }
+        return offered;
     }
 
-    private static boolean mentions(String expression, String name) {
-        return List.of(expression.split("[^A-Za-z0-9_]+")).contains(name);
+    private Supplier<CaseView> file(VariableScope task, Reader reader, String purpose) {
+        return SingletonSupplier.of(() -> caseFiles.read(CaseVariables.CASE_REFERENCE.from(task), reader, purpose));
+    }
+
+    private Map<String, FormFact> facts(Predicate<String> wanted) {
+        var facts = new LinkedHashMap<>(beans.getBeansOfType(FormFact.class));
+        facts.keySet().removeIf(wanted.negate());
+        return facts;
     }
 
     private void refuseWhatIsOutdated(FormSchema schema, Map<String, Object> answers, Set<String> facts, String reference) {

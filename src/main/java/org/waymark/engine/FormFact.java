@@ -11,4 +11,9 @@ public interface FormFact {
      * @throws org.waymark.casework.AccessRefused when the reader may not see what it tells
      */
     Object read(FormReading reading);
+
+    /** The same, to check an answer against: shown to nobody, so what {@link #read} would log as a reading must not be logged. */
+    default Object offered(FormReading reading) {
+        return read(reading);
+    }
 }

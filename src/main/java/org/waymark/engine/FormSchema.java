@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -119,6 +120,14 @@ final class FormSchema {
 
     Optional<Field> field(String key) {
         return fields.stream().filter(field -> field.key().equals(key)).findFirst();
+    }
+
+    /** Whether which answers are right depends on the word: an option source, a condition or a computed value names it. */
+    boolean decidesBy(String word) {
+        return components.stream().anyMatch(component -> Stream.of(component.path("valuesKey"), component.path("valuesExpression"),
+                component.path("conditional").path("hide"), component.path("key").asText().equals(VERSION_KEY) ? null : component.path("expression"))
+                .filter(Objects::nonNull)
+                .anyMatch(expression -> WORD.matcher(expression.asText()).results().anyMatch(match -> match.group().equals(word))));
     }
 
     /** Whether any text, option source or condition of the form contains the word; generous rather than exact. */

@@ -31,6 +31,14 @@ class KnownCases implements FormFact {
         return options;
     }
 
+    @Override
+    public Object offered(FormReading reading) {
+        var options = new ArrayList<Map<String, String>>();
+        searches.openMatches(CaseVariables.CASE_REFERENCE.from(reading.variables())).forEach(match -> options.add(option(match, match)));
+        options.add(option("none", "none"));
+        return options;
+    }
+
     private static boolean isOpen(Finding match) {
         return match.state().equals("open");
     }
