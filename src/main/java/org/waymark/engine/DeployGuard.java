@@ -3,6 +3,8 @@ package org.waymark.engine;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
@@ -16,6 +18,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class DeployGuard implements Deployer {
+
+    private static final String MODELER = "Camunda Modeler";
+    private static final Pattern FILE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*\\.(bpmn|dmn|form)");
 
     private final ModelRules rules;
     private final ObjectProvider<DeployedModels> deployed;
@@ -33,11 +38,31 @@ class DeployGuard implements Deployer {
         if (Seed.SOURCE.equals(deployment.getSource()) && Context.getCommandContext().getAuthentication() != null) {
             throw new Refused("The deployment source “" + Seed.SOURCE + "” is kept for what comes with the application.");
         }
+        if (deployment.getTenantId() != null) {
+            throw new Refused("Models belong to no tenant: they hold for every case. Leave the tenant id empty.");
+        }
         Map<String, byte[]> files = new LinkedHashMap<>();
         deployment.getResources().forEach((name, resource) -> files.put(name, resource.getBytes()));
+        if (!Seed.SOURCE.equals(deployment.getSource())) {
+            checkWords(deployment, files.keySet());
+        }
         List<String> problems = rules.problems(files, deployed.getObject());
         if (!problems.isEmpty()) {
             throw new Refused("Not deployed. " + String.join(" ", problems));
+        }
+    }
+
+    /** Whatever is typed here the engine keeps for ever and shows to everybody who opens Cockpit. */
+    private static void checkWords(DeploymentEntity deployment, Set<String> files) {
+        if (!files.stream().allMatch(name -> FILE.matcher(name).matches())) {
+            throw new Refused("Not deployed. A file is named in small letters after what it defines, such as record-contact.bpmn.");
+        }
+        String name = deployment.getName();
+        if (name != null && files.stream().noneMatch(file -> name.equals(file) || name.equals(file.substring(0, file.lastIndexOf('.'))))) {
+            throw new Refused("Not deployed. A deployment is named after its file, without the ending.");
+        }
+        if (deployment.getSource() != null && !deployment.getSource().equals(MODELER)) {
+            throw new Refused("Not deployed. The source of a deployment is “" + MODELER + "” or left empty.");
         }
     }
 }
