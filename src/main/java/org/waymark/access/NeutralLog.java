@@ -2,6 +2,9 @@ package org.waymark.access;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import ch.qos.logback.classic.pattern.ClassicConverter;
 import ch.qos.logback.classic.pattern.ThrowableProxyConverter;
@@ -19,7 +22,23 @@ public class NeutralLog {
     private static final List<String> MAY_SPEAK = List.of("java.net.", "org.springframework.beans.", "org.springframework.boot.",
             "org.springframework.context.", "org.flywaydb.", "org.waymark.access.StartRefused");
 
+    /** Writes whole stack traces as its message. */
+    private static final String REST = "org.camunda.bpm.engine.rest.exception";
+    private static final Pattern PLACE = Pattern.compile("\\tat [\\w.$<>/@]+\\([\\w.$ :]+\\)|\\t\\.\\.\\. \\d+ more");
+    private static final Pattern KIND = Pattern.compile("^(?:(?:Caused by|Suppressed): |ENGINE-REST-HTTP\\d+ )?(?:[a-z]\\w*\\.)+[\\w.$]+");
+
     private NeutralLog() {
+    }
+
+    /** Keeps the kinds of exceptions and their places; a message may run over several lines, so the rest goes. */
+    private static String withoutWords(String trace) {
+        return trace.lines().map(line -> {
+            if (PLACE.matcher(line).matches()) {
+                return line;
+            }
+            Matcher kind = KIND.matcher(line);
+            return kind.find() ? kind.group() : "";
+        }).filter(line -> !line.isEmpty()).collect(Collectors.joining(System.lineSeparator()));
     }
 
     private static boolean maySpeak(IThrowableProxy thrown) {
@@ -39,6 +58,9 @@ public class NeutralLog {
         @Override
         public String convert(ILoggingEvent event) {
             String line = event.getFormattedMessage();
+            if (event.getLoggerName().equals(REST)) {
+                return withoutWords(line);
+            }
             for (IThrowableProxy thrown : chain(event.getThrowableProxy())) {
                 if (thrown.getMessage() != null && !thrown.getMessage().isBlank() && !maySpeak(thrown)) {
                     line = line.replace(thrown.getMessage(), "[" + thrown.getClassName() + "]");

@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.identity.Authentication;
@@ -60,8 +61,10 @@ class CaseForms {
     Map<String, Supplier<Object>> readings(FormSchema schema, VariableScope task, String purpose) {
         Supplier<CaseView> file = SingletonSupplier.of(() -> file(task, reader(), purpose).get());
         var readings = new LinkedHashMap<String, Supplier<Object>>();
-        facts(schema::mentions).forEach((name, fact) ->
-                readings.put(name, SingletonSupplier.of(() -> fact.read(new FormReading(task, reader(), file)))));
+        facts(schema::mentions).forEach((name, fact) -> readings.put(name, SingletonSupplier.of(() -> {
+            checkTeam(task, reader());
+            return fact.read(new FormReading(task, reader(), file));
+        })));
         declared.names().stream().filter(name -> name.endsWith("At")).forEach(name -> {
             String inWords = name.substring(0, name.length() - "At".length());
             if (schema.mentions(inWords) && task.getVariable(name) instanceof String moment) {
@@ -74,6 +77,13 @@ class CaseForms {
         schema.fields().stream().filter(field -> field.kept() == Kept.FACT && schema.field(FormSchema.VERSION_KEY).isPresent())
                 .forEach(field -> readings.put(field.key(), () -> file.get().facts().get(field.key())));
         return readings;
+    }
+
+    /** A list to choose from tells of the case too: which practitioners declined it, and why. */
+    private void checkTeam(VariableScope task, Reader by) {
+        CaseVariables.CASE_REFERENCE.maybeFrom(task).filter(reference -> !caseFiles.mayRead(reference, by)).ifPresent(reference -> {
+            throw new AuthorizationException("You are not on the team of this case. A manager can tell you who is.");
+        });
     }
 
     /** Only the facts that the form mentions: nobody's browser gets the rest. */

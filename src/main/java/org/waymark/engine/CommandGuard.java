@@ -6,6 +6,7 @@ import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.exception.NotFoundException;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.impl.cmd.AddCommentCmd;
 import org.camunda.bpm.engine.impl.cmd.AddGroupIdentityLinkCmd;
@@ -15,6 +16,7 @@ import org.camunda.bpm.engine.impl.cmd.CompleteTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.CreateAttachmentCmd;
 import org.camunda.bpm.engine.impl.cmd.DelegateTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.DeleteGroupIdentityLinkCmd;
+import org.camunda.bpm.engine.impl.cmd.DeleteTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.DeleteUserIdentityLinkCmd;
 import org.camunda.bpm.engine.impl.cmd.HandleTaskBpmnErrorCmd;
 import org.camunda.bpm.engine.impl.cmd.HandleTaskEscalationCmd;
@@ -35,6 +37,10 @@ import org.camunda.bpm.engine.impl.cmd.UpdateCommentCmd;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.camunda.bpm.engine.TaskAlreadyClaimedException;
+import org.camunda.bpm.engine.impl.cmd.StartProcessInstanceAtActivitiesCmd;
+import org.camunda.bpm.engine.impl.cmd.ExecuteJobsCmd;
+import org.camunda.bpm.engine.impl.metrics.MetricsQueryImpl;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.waymark.casework.AccessRefused;
@@ -57,7 +63,7 @@ class CommandGuard extends CommandInterceptor {
             SetTaskOwnerCmd.class, SetTaskPriorityCmd.class, SetTaskDueDateCmd.class, SetTaskFollowUpDateCmd.class,
             AddUserIdentityLinkCmd.class, AddGroupIdentityLinkCmd.class, DeleteUserIdentityLinkCmd.class,
             DeleteGroupIdentityLinkCmd.class, DelegateTaskCmd.class, ResolveTaskCmd.class, HandleTaskBpmnErrorCmd.class,
-            HandleTaskEscalationCmd.class);
+            HandleTaskEscalationCmd.class, DeleteTaskCmd.class);
 
     @Override
     public <T> T execute(Command<T> command) {
@@ -78,6 +84,9 @@ class CommandGuard extends CommandInterceptor {
         if (TASK_CHANGES.contains(command.getClass())) {
             throw new Refused("A task's wording, dates and people come from its process and are not changed by hand.");
         }
+        if (command instanceof MetricsQueryImpl) {
+            throw new Refused("What the engine does is not counted here.");
+        }
     }
 
     private static RuntimeException translated(Command<?> command, RuntimeException thrown) {
@@ -88,9 +97,16 @@ class CommandGuard extends CommandInterceptor {
             if (cause instanceof Refused) {
                 return answer(command, cause.getMessage());
             }
+            // the REST API would answer 500 here
+            if (cause instanceof AuthorizationException && command.getClass().getSimpleName().startsWith("GetDeploymentDecision")) {
+                return new NotFoundException("There is no such decision, or you may not read it.");
+            }
             if (cause instanceof AuthorizationException || cause instanceof BadUserRequestException || cause instanceof FormFieldValidationException) {
                 return (RuntimeException) cause;
             }
+        }
+        if (thrown instanceof TaskAlreadyClaimedException) {
+            return answer(command, "Someone else took this task in the meantime.");
         }
         if (isTaskAnswer(command) && (thrown instanceof OptimisticLockingException || thrown instanceof NullValueException)) {
             return answer(command, TAKEN);
@@ -101,18 +117,25 @@ class CommandGuard extends CommandInterceptor {
         if (!(thrown instanceof OptimisticLockingException)) {
             LOG.warn("{} failed: {}", command.getClass().getSimpleName(), thrown.getClass().getName());
         }
-        return thrown;
+        return isAboutTheQuestion(command, thrown) ? answer(command, thrown.getMessage()) : thrown;
+    }
+
+    /** The engine says most of "there is no such thing" and "that cannot be done now" as if it had itself broken down. */
+    private static boolean isAboutTheQuestion(Command<?> command, RuntimeException thrown) {
+        boolean plain = thrown.getClass() == ProcessEngineException.class || thrown.getClass() == NullValueException.class;
+        return plain && thrown.getCause() == null && !(command instanceof SubmitTaskFormCmd) && !(command instanceof SubmitStartFormCmd)
+                && !(command instanceof ExecuteJobsCmd);
     }
 
     private static boolean isTaskAnswer(Command<?> command) {
-        return command instanceof SubmitTaskFormCmd || command instanceof CompleteTaskCmd;
+        return command.getClass() == SubmitTaskFormCmd.class || command.getClass() == CompleteTaskCmd.class;
     }
 
     private static RuntimeException answer(Command<?> command, String sentence) {
         if (command instanceof SubmitStartFormCmd || isTaskAnswer(command)) {
             return new FormFieldValidationException(null, sentence);
         }
-        if (command instanceof StartProcessInstanceCmd) {
+        if (command instanceof StartProcessInstanceCmd || command instanceof StartProcessInstanceAtActivitiesCmd) {
             return new AuthorizationException(sentence);
         }
         return new BadUserRequestException(sentence);

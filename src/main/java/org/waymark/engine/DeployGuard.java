@@ -3,6 +3,8 @@ package org.waymark.engine;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
@@ -16,6 +18,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class DeployGuard implements Deployer {
+
+    private static final String MODELER = "Camunda Modeler";
+    private static final Pattern FILE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9 ._()-]{0,99}\\.(bpmn|dmn|form)");
 
     private final ModelRules rules;
     private final ObjectProvider<DeployedModels> deployed;
@@ -33,11 +38,27 @@ class DeployGuard implements Deployer {
         if (Seed.SOURCE.equals(deployment.getSource()) && Context.getCommandContext().getAuthentication() != null) {
             throw new Refused("The deployment source “" + Seed.SOURCE + "” is kept for what comes with the application.");
         }
+        if (deployment.getTenantId() != null) {
+            throw new Refused("Models belong to no tenant: they hold for every case. Leave the tenant id empty.");
+        }
         Map<String, byte[]> files = new LinkedHashMap<>();
         deployment.getResources().forEach((name, resource) -> files.put(name, resource.getBytes()));
+        if (!Seed.SOURCE.equals(deployment.getSource())) {
+            neutralise(deployment, files.keySet());
+        }
         List<String> problems = rules.problems(files, deployed.getObject());
         if (!problems.isEmpty()) {
             throw new Refused("Not deployed. " + String.join(" ", problems));
         }
+    }
+
+    /** The engine keeps for ever what is typed around a deployment: it is called after its file, whatever the client says. */
+    private static void neutralise(DeploymentEntity deployment, Set<String> files) {
+        if (!files.stream().allMatch(name -> FILE.matcher(name).matches())) {
+            throw new Refused("Not deployed. A file is named in plain letters and ends in .bpmn, .dmn or .form, such as record-contact.bpmn.");
+        }
+        String first = files.iterator().next();
+        deployment.setName(first.substring(0, first.lastIndexOf('.')));
+        deployment.setSource(deployment.getSource() == null ? null : MODELER);
     }
 }

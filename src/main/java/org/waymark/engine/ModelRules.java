@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 
 import javax.xml.parsers.DocumentBuilderFactory;
 
@@ -478,6 +479,11 @@ public class ModelRules {
             String where = name + ", field “" + field.key() + "”";
             if (!field.json().path("properties").path("caseFile").asText("").matches("|fact|entry")) {
                 add(where, "the property caseFile is “fact” or “entry”");
+            }
+            try {
+                Pattern.compile(field.rule("pattern").asText(""));
+            } catch (PatternSyntaxException e) {
+                add(where, "its pattern is not a regular expression");
             }
             if (field.kept() == Kept.VARIABLE && variable == null) {
                 add(where, "is neither a declared variable nor part of the case file: give it the property caseFile with “fact” or “entry”");

@@ -1,6 +1,9 @@
 package org.waymark.engine;
 
+import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.delegate.BpmnError;
 import org.camunda.bpm.engine.impl.delegate.DefaultDelegateInterceptor;
 import org.camunda.bpm.engine.impl.delegate.DelegateInvocation;
 import org.waymark.casework.AccessRefused;
@@ -17,9 +20,11 @@ class Redaction extends DefaultDelegateInterceptor {
     public void handleInvocation(DelegateInvocation invocation) throws Exception {
         try {
             super.handleInvocation(invocation);
-        } catch (ProcessEngineException | AccessRefused | NoticeNotSent meant) {
+        } catch (Refused | AccessRefused | NoticeNotSent | AuthorizationException | OptimisticLockingException meant) {
             throw meant;
-        } catch (Exception fault) {
+        } catch (BpmnError drawn) {
+            throw new BpmnError(drawn.getErrorCode());
+        } catch (Throwable fault) {
             throw redacted(fault);
         }
     }

@@ -80,7 +80,7 @@ class GrantsTest {
             for (ProcessDefinitionPermissions power : List.of(ProcessDefinitionPermissions.UPDATE, ProcessDefinitionPermissions.DELETE,
                     ProcessDefinitionPermissions.SUSPEND, ProcessDefinitionPermissions.UPDATE_INSTANCE, ProcessDefinitionPermissions.DELETE_INSTANCE,
                     ProcessDefinitionPermissions.MIGRATE_INSTANCE, ProcessDefinitionPermissions.UPDATE_INSTANCE_VARIABLE,
-                    ProcessDefinitionPermissions.UPDATE_TASK, ProcessDefinitionPermissions.UPDATE_TASK_VARIABLE, ProcessDefinitionPermissions.TASK_ASSIGN,
+                    ProcessDefinitionPermissions.UPDATE_TASK, ProcessDefinitionPermissions.UPDATE_TASK_VARIABLE,
                     ProcessDefinitionPermissions.DELETE_HISTORY, ProcessDefinitionPermissions.UPDATE_HISTORY)) {
                 assertThat(may(id, power, Resources.PROCESS_DEFINITION, process)).as("%s %s on %s", id, power, process).isFalse();
             }
