@@ -159,11 +159,7 @@ public class CaseFiles {
      * @throws AccessRefused when the reader is not on the team, or there is no such case
      */
     public CaseView read(String reference, Reader reader, String purpose) {
-        checkLooksLikeReference(reference);
-        if (!team.has(reference, reader)) {
-            log.refused(reader, reference, purpose);
-            throw new AccessRefused("You are not on the team of case " + reference + ". A manager can tell you who is.");
-        }
+        checkTeam(reference, reader, purpose);
         var file = find(reference, false);
         var facts = new LinkedHashMap<String, String>();
         pages.currentFacts(reference).values().stream().filter(fact -> !fact.value().isEmpty())
@@ -171,6 +167,15 @@ public class CaseFiles {
         log.read(reader, reference, purpose);
         return new CaseView(reference, file.state(), team.holder(reference).orElse(""), file.version(), facts,
                 pages.chronology(reference));
+    }
+
+    /** Refuses, and logs that, whoever is not on the team; for what tells of a case without being its file. */
+    public void checkTeam(String reference, Reader reader, String purpose) {
+        checkLooksLikeReference(reference);
+        if (!team.has(reference, reader)) {
+            log.refused(reader, reference, purpose);
+            throw new AccessRefused("You are not on the team of case " + reference + ". A manager can tell you who is.");
+        }
     }
 
     @Transactional(readOnly = true)

@@ -13,7 +13,6 @@ import java.util.function.Supplier;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.identity.Authentication;
@@ -62,7 +61,8 @@ class CaseForms {
         Supplier<CaseView> file = SingletonSupplier.of(() -> file(task, reader(), purpose).get());
         var readings = new LinkedHashMap<String, Supplier<Object>>();
         facts(schema::mentions).forEach((name, fact) -> readings.put(name, SingletonSupplier.of(() -> {
-            checkTeam(task, reader());
+            // a list to choose from tells of the case too: which practitioners declined it, and why
+            CaseVariables.CASE_REFERENCE.maybeFrom(task).ifPresent(reference -> caseFiles.checkTeam(reference, reader(), purpose));
             return fact.read(new FormReading(task, reader(), file));
         })));
         declared.names().stream().filter(name -> name.endsWith("At")).forEach(name -> {
@@ -77,13 +77,6 @@ class CaseForms {
         schema.fields().stream().filter(field -> field.kept() == Kept.FACT && schema.field(FormSchema.VERSION_KEY).isPresent())
                 .forEach(field -> readings.put(field.key(), () -> file.get().facts().get(field.key())));
         return readings;
-    }
-
-    /** A list to choose from tells of the case too: which practitioners declined it, and why. */
-    private void checkTeam(VariableScope task, Reader by) {
-        CaseVariables.CASE_REFERENCE.maybeFrom(task).filter(reference -> !caseFiles.mayRead(reference, by)).ifPresent(reference -> {
-            throw new AuthorizationException("You are not on the team of this case. A manager can tell you who is.");
-        });
     }
 
     /** Only the facts that the form mentions: nobody's browser gets the rest. */
