@@ -45,9 +45,7 @@ class TasklistFilters {
                     .setQuery(ready.tasks().apply(tasks.createTaskQuery()).orderByDueDate().asc())
                     .setProperties(Map.of(
                             "priority", (i + 1) * 10,
-                            "refresh", true,
-                            "showUndefinedVariable", false,
-                            "variables", List.of(Map.of("name", "caseReference", "label", "Case"))));
+                            "refresh", true));
             Filter there = filters.createTaskFilterQuery().filterName(ready.name()).singleResult();
             if (there == null) {
                 filters.saveFilter(wanted);

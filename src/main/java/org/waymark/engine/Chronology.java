@@ -20,6 +20,8 @@ class Chronology implements FormFact {
             row.put("by", entry.by());
             row.put("what", entry.source().equals(entry.what()) ? entry.what() : entry.source() + ": " + entry.what());
             row.put("text", entry.text());
+            // FEEL in a form cannot write a line break
+            row.put("written", row.get("what") + "\n" + entry.text());
             return row;
         }).toList();
     }

@@ -63,7 +63,7 @@ class IntakeProcessTest {
         String reference = office.refer(somebody());
 
         assertThat(instance(reference)).hasPassed("FindPossibleCases").hasNotPassed("CompareWithKnownCases").isWaitingAt("ChoosePractitioner");
-        assertThat(office.task(reference, "ChoosePractitioner")).hasCandidateGroup("manager").hasName("Choose a practitioner");
+        assertThat(office.task(reference, "ChoosePractitioner")).hasCandidateGroup("manager").hasName(reference + " · Choose a practitioner");
     }
 
     @Test
