@@ -15,8 +15,6 @@ public final class CaseVariables implements ProcessVariables {
 
     static final Variable<String> NOTICE = Variable.word("notice", Shape.of(Shape.Kind.NOTICE));
     static final Variable<String> TO = Variable.recipient("to");
-    /** The case a notice is about, where that is not the case it is sent from. */
-    static final Variable<String> ABOUT = Variable.caseReference("about");
     static final Variable<OffsetDateTime> DUE = Variable.moment("due");
 
     private CaseVariables() {

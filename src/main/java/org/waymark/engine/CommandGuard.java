@@ -6,6 +6,7 @@ import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.camunda.bpm.engine.exception.NotFoundException;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.impl.cmd.AddCommentCmd;
@@ -18,6 +19,7 @@ import org.camunda.bpm.engine.impl.cmd.DelegateTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.DeleteGroupIdentityLinkCmd;
 import org.camunda.bpm.engine.impl.cmd.DeleteTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.DeleteUserIdentityLinkCmd;
+import org.camunda.bpm.engine.impl.cmd.ExecuteJobsCmd;
 import org.camunda.bpm.engine.impl.cmd.HandleTaskBpmnErrorCmd;
 import org.camunda.bpm.engine.impl.cmd.HandleTaskEscalationCmd;
 import org.camunda.bpm.engine.impl.cmd.ResolveTaskCmd;
@@ -30,6 +32,7 @@ import org.camunda.bpm.engine.impl.cmd.SetTaskFollowUpDateCmd;
 import org.camunda.bpm.engine.impl.cmd.SetTaskNameCmd;
 import org.camunda.bpm.engine.impl.cmd.SetTaskOwnerCmd;
 import org.camunda.bpm.engine.impl.cmd.SetTaskPriorityCmd;
+import org.camunda.bpm.engine.impl.cmd.StartProcessInstanceAtActivitiesCmd;
 import org.camunda.bpm.engine.impl.cmd.StartProcessInstanceCmd;
 import org.camunda.bpm.engine.impl.cmd.SubmitStartFormCmd;
 import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
@@ -37,12 +40,10 @@ import org.camunda.bpm.engine.impl.cmd.UpdateCommentCmd;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
-import org.camunda.bpm.engine.TaskAlreadyClaimedException;
-import org.camunda.bpm.engine.impl.cmd.StartProcessInstanceAtActivitiesCmd;
-import org.camunda.bpm.engine.impl.cmd.ExecuteJobsCmd;
 import org.camunda.bpm.engine.impl.metrics.MetricsQueryImpl;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.waymark.casework.AccessRefused;
 
 /**
@@ -55,6 +56,7 @@ class CommandGuard extends CommandInterceptor {
     static final String TAKEN = "Someone else has completed this task in the meantime, or it was withdrawn. "
             + "Nothing of yours was saved; look at the list again.";
 
+    private static final int ATTEMPTS = 3;
     private static final Logger LOG = LoggerFactory.getLogger(CommandGuard.class);
 
     private static final Set<Class<?>> NOTES = Set.of(AddCommentCmd.class, UpdateCommentCmd.class, CreateAttachmentCmd.class,
@@ -67,9 +69,20 @@ class CommandGuard extends CommandInterceptor {
 
     @Override
     public <T> T execute(Command<T> command) {
+        // within somebody's transaction the attempt that failed cannot be undone alone
+        int attempts = isTaskAnswer(command) && !TransactionSynchronizationManager.isActualTransactionActive() ? ATTEMPTS : 1;
         try {
             refuse(command);
-            return next.execute(command);
+            while (true) {
+                try {
+                    return next.execute(command);
+                } catch (OptimisticLockingException e) {
+                    // a mail or a timer of the same case was at work in the same moment: nobody's answer is lost for that
+                    if (--attempts == 0) {
+                        throw e;
+                    }
+                }
+            }
         } catch (ProcessEngineException | AccessRefused e) {
             throw translated(command, e);
         }

@@ -35,9 +35,6 @@ class SendNotice implements JavaDelegate {
         if (execution.getProcessBusinessKey() != null) {
             fields.put("caseReference", execution.getProcessBusinessKey());
         }
-        if (execution.getVariableLocal("about") instanceof String about) {
-            fields.put("caseReference", about);
-        }
         if (execution.getVariableLocal("due") instanceof String due) {
             fields.put("due", words(due, execution));
         }
