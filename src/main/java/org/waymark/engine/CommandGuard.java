@@ -1,6 +1,7 @@
 package org.waymark.engine;
 
 import java.util.Set;
+import java.util.function.Supplier;
 
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.BadUserRequestException;
@@ -38,8 +39,10 @@ import org.camunda.bpm.engine.impl.cmd.SubmitStartFormCmd;
 import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
 import org.camunda.bpm.engine.impl.cmd.UpdateCommentCmd;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
+import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.camunda.bpm.engine.impl.jobexecutor.FailedJobListener;
 import org.camunda.bpm.engine.impl.metrics.MetricsQueryImpl;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -67,8 +70,20 @@ class CommandGuard extends CommandInterceptor {
             DeleteGroupIdentityLinkCmd.class, DelegateTaskCmd.class, ResolveTaskCmd.class, HandleTaskBpmnErrorCmd.class,
             HandleTaskEscalationCmd.class, DeleteTaskCmd.class);
 
+    /** Who is logged in on this thread; nobody in the job executor. */
+    private final Supplier<Authentication> someone;
+
+    CommandGuard(Supplier<Authentication> someone) {
+        this.someone = someone;
+    }
+
     @Override
     public <T> T execute(Command<T> command) {
+        if (command instanceof FailedJobListener && someone.get() != null) {
+            // The engine counts even a refused "execute this job" as one of the job's failures: three such calls, by
+            // anybody, would stop a deadline's clock.
+            return null;
+        }
         // within somebody's transaction the attempt that failed cannot be undone alone
         int attempts = isTaskAnswer(command) && !TransactionSynchronizationManager.isActualTransactionActive() ? ATTEMPTS : 1;
         try {

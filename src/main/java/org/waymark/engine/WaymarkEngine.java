@@ -40,8 +40,8 @@ class WaymarkEngine extends AbstractProcessEnginePlugin {
         engine.setCustomPostBPMNParseListeners(with(engine.getCustomPostBPMNParseListeners(), formFence));
         engine.setCustomPreDeployers(with(engine.getCustomPreDeployers(), deployGuard));
         engine.getCustomHistoryEventHandlers().add(variableGuard);
-        engine.setCustomPreCommandInterceptorsTxRequired(guarded(engine.getCustomPreCommandInterceptorsTxRequired()));
-        engine.setCustomPreCommandInterceptorsTxRequiresNew(guarded(engine.getCustomPreCommandInterceptorsTxRequiresNew()));
+        engine.setCustomPreCommandInterceptorsTxRequired(guarded(engine, engine.getCustomPreCommandInterceptorsTxRequired()));
+        engine.setCustomPreCommandInterceptorsTxRequiresNew(guarded(engine, engine.getCustomPreCommandInterceptorsTxRequiresNew()));
     }
 
     @Override
@@ -51,8 +51,8 @@ class WaymarkEngine extends AbstractProcessEnginePlugin {
         engine.setCommandCheckers(checkers);
     }
 
-    private static List<CommandInterceptor> guarded(List<CommandInterceptor> interceptors) {
-        return with(interceptors, new CommandGuard());
+    private static List<CommandInterceptor> guarded(ProcessEngineConfigurationImpl engine, List<CommandInterceptor> interceptors) {
+        return with(interceptors, new CommandGuard(() -> engine.getIdentityService().getCurrentAuthentication()));
     }
 
     private static <T> List<T> with(List<T> present, T one) {

@@ -1,0 +1,235 @@
+package org.waymark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.context.TestPropertySource;
+import org.waymark.Caller.Answer;
+
+/**
+ * Every field of every form, wrong in every way its own schema forbids, as a client sends it that is no form at all. The
+ * fields are read from the forms, so that a new one is tested without a line here.
+ */
+@OverHttp
+@TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:answers;CASE_INSENSITIVE_IDENTIFIERS=TRUE;DB_CLOSE_DELAY=-1")
+class AnswersTest {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    @LocalServerPort
+    private int port;
+    @Autowired
+    private Office office;
+    @Autowired
+    private ProcessEngine engine;
+    @Autowired
+    private JdbcTemplate database;
+
+    /** A form and somebody who sends it; {@code right} is an answer that would be taken. */
+    private record Open(String form, Caller caller, String address, Map<String, Object> right) {
+    }
+
+    private record Wrong(String what, Object value, boolean json) {
+    }
+
+    private final List<Open> open = new ArrayList<>();
+
+    @BeforeAll
+    void oneTaskOfEachKind() {
+        Office.itIs("2026-11-23T10:00");
+        Map<String, Object> referral = Office.referral("Synthetic Person");
+        start("intake/referral-recorded", "duty-worker", "intake", referral);
+        start("find-case/search-asked", "therapist", "find-case", Map.of("name", "Synthetic"));
+
+        String held = office.openCase("Held Person", "practitioner");
+        start("record-contact/contact-recorded", "therapist", "record-contact", Map.of("caseReference", held, "contactOn", "2026-11-20", "contactKind", "call",
+                "contactDirection", "from-us", "whatHappened", "x"));
+        task("accompany/review-case", "practitioner", held, "ReviewCase", Map.of("youngPersonsView", "x", "reviewNote", "x", "nextStep", "continue"));
+        String closing = office.openCase("Closing Person", "practitioner");
+        office.answer("practitioner", closing, "ReviewCase", Map.of("youngPersonsView", "x", "reviewNote", "x", "nextStep", "close"));
+        task("accompany/close-case", "practitioner", closing, "CloseCase", Map.of("closingOutcome", "other", "closingReason", "x", "explained", "yes", "explainedNote", "x"));
+
+        String chosen = office.refer("Chosen Person");
+        task("intake/choose-practitioner", "manager", chosen, "ChoosePractitioner", Map.of("practitioner", "practitioner"));
+        task("intake/compare-with-known-cases", "duty-worker", office.refer("Held Person"), "CompareWithKnownCases", Map.of("knownCase", "none"));
+        String offered = office.refer("Offered Lone");
+        office.answer("manager", offered, "ChoosePractitioner", Map.of("practitioner", "practitioner-2"));
+        task("intake/accept-case", "practitioner-2", offered, "AcceptCase", Map.of("acceptance", "decline", "declineReason", "full"));
+        String taken = office.refer("Taken Alone");
+        office.answer("manager", taken, "ChoosePractitioner", Map.of("practitioner", "practitioner-3"));
+        office.answer("practitioner-3", taken, "AcceptCase", Map.of("acceptance", "accept"));
+        task("intake/record-first-conversation", "practitioner-3", taken, "RecordFirstConversation", Map.of("ownWords", "x", "spokeThrough", "no-interpreter-needed",
+                "name", "Taken", "safeContact", "x", "agreedNext", "x", "caseFileVersion", office.version("practitioner-3", taken, "RecordFirstConversation")));
+        Office.itIs("2026-11-24T00:30");
+        engine.getManagementService().createJobQuery().activityId("FirstContactFellDue").list().forEach(job -> engine.getManagementService().setJobDuedate(job.getId(), null));
+        office.runJobs();
+        task("intake/unblock-first-contact", "manager", taken, "UnblockFirstContact", Map.of("lateContactAnswer", "other", "lateContactNote", "x"));
+    }
+
+    @AfterAll
+    void clear() {
+        office.clear();
+    }
+
+    private void start(String form, String person, String process, Map<String, Object> right) {
+        open.add(new Open(form, Caller.rest(port, person), "/process-definition/key/" + process + "/submit-form", right));
+    }
+
+    private void task(String form, String person, String reference, String task, Map<String, Object> right) {
+        var there = office.task(reference, task);
+        Caller caller = Caller.rest(port, person);
+        if (there.getAssignee() == null) {
+            assertThat(caller.post("/task/" + there.getId() + "/claim", Map.of("userId", person)).status()).isEqualTo(204);
+        }
+        open.add(new Open(form, caller, "/task/" + there.getId() + "/submit-form", right));
+    }
+
+    @Test
+    void everyFormIsTried() throws IOException {
+        try (var forms = Files.walk(Path.of("forms"))) {
+            assertThat(forms.filter(file -> file.toString().endsWith(".form")).map(file -> Path.of("forms").relativize(file).toString().replace(".form", "")))
+                    .containsExactlyInAnyOrderElementsOf(java.util.stream.Stream.concat(open.stream().map(Open::form), java.util.stream.Stream.of("find-case/read-findings")).toList());
+        }
+    }
+
+    @Test
+    void whatTheFormForbidsIsRefusedInWordsAndLeavesNothing() throws IOException {
+        List<String> before = everything();
+        var wrong = new ArrayList<String>();
+        int tried = 0;
+        for (Open each : open) {
+            var fields = new ArrayList<JsonNode>();
+            collect(JSON.readTree(Files.readString(Path.of("forms", each.form() + ".form"))).path("components"), fields);
+            for (JsonNode field : fields) {
+                for (Wrong attempt : wrongs(field)) {
+                    tried++;
+                    check(each, field, attempt, wrong);
+                }
+            }
+            Answer unknown = send(each, "somethingElse", "x", false);
+            if (unknown.status() != 400 || !unknown.sentence().contains("does not ask")) {
+                wrong.add(each.form() + " takes an unknown field: " + unknown.status() + " " + unknown.body());
+            }
+        }
+        assertThat(wrong).isEmpty();
+        assertThat(tried).isGreaterThan(200);
+        assertThat(everything()).as("nothing half-saved").isEqualTo(before);
+    }
+
+    private void check(Open form, JsonNode field, Wrong attempt, List<String> wrong) {
+        String key = field.path("key").asText();
+        Answer answer = send(form, key, attempt.value(), attempt.json());
+        String label = field.path("label").asText(field.path("dateLabel").asText(key));
+        boolean told = answer.status() == 400 && answer.sentence().contains(field.path("type").asText().equals("expression") ? "version" : label)
+                // a list that cannot be read is nobody's field
+                || answer.status() == 400 && attempt.json() && answer.sentence().contains("list");
+        if (!told || answer.sentence().contains("\tat ") || answer.sentence().length() > 2000) {
+            String sentence = answer.body();
+            wrong.add(form.form() + " " + key + " " + attempt.what() + ": " + answer.status() + " " + sentence.substring(0, Math.min(300, sentence.length())));
+        }
+    }
+
+    private static Answer send(Open form, String key, Object value, boolean json) {
+        var variables = new LinkedHashMap<String, Object>();
+        form.right().forEach((name, right) -> variables.put(name, Map.of("value", right)));
+        if (value == null) {
+            variables.remove(key);
+        } else {
+            variables.put(key, json ? Map.of("value", value, "type", "Json") : Map.of("value", value));
+        }
+        return form.caller().post(form.address(), Map.of("variables", variables));
+    }
+
+    private static void collect(JsonNode components, List<JsonNode> fields) {
+        for (JsonNode component : components) {
+            if (component.hasNonNull("key") && !component.path("type").asText().equals("table")) {
+                fields.add(component);
+            }
+            collect(component.path("components"), fields);
+        }
+    }
+
+    private static List<Wrong> wrongs(JsonNode field) {
+        var wrongs = new ArrayList<Wrong>();
+        String type = field.path("type").asText();
+        if (field.path("validate").path("required").asBoolean() || type.equals("expression")) {
+            wrongs.add(new Wrong("missing", null, false));
+            wrongs.add(new Wrong("empty", "", false));
+            wrongs.add(new Wrong("blank", " \n ", false));
+        }
+        if (!type.equals("number") && !type.equals("expression")) {
+            wrongs.add(new Wrong("number", 5, false));
+            wrongs.add(new Wrong("yes or no", true, false));
+        }
+        wrongs.add(new Wrong("list", "[\"x\"]", true));
+        wrongs.add(new Wrong("object", "{\"x\":1}", true));
+        wrongs.add(new Wrong("broken list", "[", true));
+        wrongs.add(new Wrong("huge", "x".repeat(1_000_000), false));
+        switch (type) {
+            case "textfield", "textarea" -> {
+                wrongs.add(new Wrong("too long", "x".repeat(field.path("validate").path("maxLength").asInt(20_000) + 1), false));
+                wrongs.add(new Wrong("control character", "x\u0000y", false));
+                wrongs.add(new Wrong("escape character", "x\u001b[31my", false));
+                if (field.path("validate").hasNonNull("pattern")) {
+                    wrongs.add(new Wrong("wrong shape", "WM-1", false));
+                }
+            }
+            case "radio", "select" -> {
+                wrongs.add(new Wrong("not on offer", "somebody else", false));
+                wrongs.add(new Wrong("an account that may not", "administrator", false));
+            }
+            case "datetime" -> {
+                for (String date : List.of("2026-02-30", "17/03/2009", "tomorrow", "2026-11-23T10:00", "2099-01-01", "+999999999-01-01")) {
+                    wrongs.add(new Wrong("date " + date, date, false));
+                }
+            }
+            case "number" -> {
+                for (String number : List.of("abc", "1e999999999", "NaN", "-1", "2031", "1990.5")) {
+                    wrongs.add(new Wrong("number " + number, number, false));
+                }
+            }
+            default -> wrongs.add(new Wrong("words", "abc", false));
+        }
+        return wrongs;
+    }
+
+    @Test
+    void whatAConditionHidesIsNotKept() {
+        String reference = office.refer("Hidden Alone");
+        office.answer("manager", reference, "ChoosePractitioner", Map.of("practitioner", "practitioner"));
+        String task = office.task(reference, "AcceptCase").getId();
+        String instance = office.task(reference, "AcceptCase").getProcessInstanceId();
+        Long entries = database.queryForObject("select count(*) from waymark.entry", Long.class);
+        assertThat(Caller.rest(port, "practitioner").post("/task/" + task + "/submit-form",
+                Caller.form(Map.of("acceptance", "accept", "declineReason", "full", "declineNote", "x"))).status()).isEqualTo(204);
+        assertThat(engine.getRuntimeService().getVariable(instance, "declineReason")).isNull();
+        assertThat(database.queryForObject("select count(*) from waymark.entry", Long.class)).isEqualTo(entries);
+    }
+
+    /** Everything that counts as half-saved, row by row where that is cheap. */
+    private List<String> everything() {
+        var state = new ArrayList<String>();
+        for (String table : List.of("waymark.case_file", "waymark.fact", "waymark.entry", "waymark.case_member", "waymark.name_token", "waymark.search", "waymark.search_token",
+                "waymark_keys.case_key", "act_ru_execution", "act_ru_task", "act_ru_variable", "act_ru_job", "act_hi_procinst", "act_hi_varinst", "act_hi_detail", "act_ge_bytearray")) {
+            state.add(table + " " + database.queryForObject("select count(*) from " + table, Long.class));
+        }
+        state.addAll(database.queryForList("select reference || ' ' || state || ' ' || version from waymark.case_file order by 1", String.class));
+        return state;
+    }
+}

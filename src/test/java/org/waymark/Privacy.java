@@ -1,0 +1,479 @@
+package org.waymark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.GZIPOutputStream;
+
+import javax.sql.DataSource;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.GreenMailUtil;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.delegate.BpmnError;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.runtime.Job;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.waymark.Caller.Answer;
+
+/**
+ * A young person whose every word is marked walks the whole way through all processes, and people try to leave the marked
+ * words where they do not belong. Then everything that was written anywhere is searched.
+ */
+@OverHttp
+@Import(Privacy.Talkative.class)
+@ExtendWith(OutputCaptureExtension.class)
+abstract class Privacy {
+
+    private static final String BORN = "2009-03-17";
+
+    /** Fails with a person's words in its mouth, each time in another way. */
+    @TestConfiguration(proxyBeanMethods = false)
+    static class Talkative {
+
+        static int failures;
+
+        @Bean
+        JavaDelegate talkative() {
+            return execution -> {
+                String words = marked("fault");
+                switch (failures++ % 4) {
+                    case 0 -> throw new IllegalStateException(words, new IllegalArgumentException(words));
+                    case 1 -> throw new org.camunda.bpm.engine.ProcessEngineException(words, new RuntimeException(words));
+                    case 2 -> throw new AssertionError(words);
+                    default -> throw new BpmnError("unknown", words);
+                }
+            };
+        }
+    }
+
+    @LocalServerPort
+    private int port;
+    @Autowired
+    private Office office;
+    @Autowired
+    private ProcessEngine engine;
+    @Autowired
+    private DataSource database;
+    @Autowired
+    private GreenMail mailServer;
+
+    /** What anybody was answered who may not read the case. */
+    private final List<String> heard = new ArrayList<>();
+    private final List<String> accepted = new ArrayList<>();
+
+    /** Latin, transliterated, Arabic, a picture, and which field it is. */
+    private static String marked(String field) {
+        return Words.LATIN + field + " " + Words.TRANSLITERATED + " " + Words.ARABIC + " " + Words.PICTURE;
+    }
+
+    private static final class Words {
+        // put together at run time, so that no compiled class in target/ holds them
+        static final String LATIN = String.join("", "Qz", "jam", "ila");
+        static final String TRANSLITERATED = String.join("", "Qž", "amī", "laḥ");
+        static final String ARABIC = String.join("", "قظج", "ميلة");
+        static final String PICTURE = String.join("", "🦊", "🐋", "🦚");
+        static final List<String> ALL = List.of(LATIN, TRANSLITERATED, ARABIC, PICTURE, BORN, "17 March 2009");
+    }
+
+    private static final Traces TRACES = new Traces(Words.ALL);
+
+    @AfterAll
+    void clear() {
+        office.clear();
+    }
+
+    @Test
+    void nothingAboutAPersonIsFoundOutsideTheCaseFile(CapturedOutput log) throws Exception {
+        Files.createDirectories(Path.of("target"));
+        FileTime began = FileTime.fromMillis(System.currentTimeMillis() - 1000);
+        Office.itIs("2026-11-23T10:00");
+        String reference = walkTheWholeWay();
+        leaveWordsWhereTheyDoNotBelong(reference);
+        failWithWords(log);
+        othersListen(reference);
+
+        assertThat(accepted).as("taken although it carries a person's words").isEmpty();
+        assertThat(inTheDatabase()).as("in the database").isEmpty();
+        assertThat(inTheMails()).as("in mails").isEmpty();
+        assertThat(office.mails()).isNotEmpty();
+        assertThat(log.getAll()).contains("SubmitStartFormCmd failed");
+        assertThat(log.getAll().lines().filter(TRACES::in).toList()).as("in the log").isEmpty();
+        assertThat(heard.stream().filter(TRACES::in).toList()).as("answered to others").isEmpty();
+        assertThat(inFilesSince(began)).as("in files").isEmpty();
+    }
+
+    // the whole way
+
+    private String walkTheWholeWay() {
+        Map<String, Object> referral = Office.referral(marked("name"));
+        List.of("otherNames", "dateOfBirthNote", "languages", "interpreterRules", "whereTheyAre", "safeContact", "referrer", "whyNow")
+                .forEach(field -> referral.put(field, marked(field)));
+        referral.put("pronouns", Words.LATIN);
+        referral.put("claimedDateOfBirth", BORN);
+        referral.put("claimedYearOfBirth", 2009);
+        String reference = start("duty-worker", "intake", referral);
+
+        answer("manager", reference, "ChoosePractitioner", Map.of("practitioner", "practitioner-2", "whyChosen", marked("whyChosen")));
+        office.runJobs();
+        answer("practitioner-2", reference, "AcceptCase", Map.of("acceptance", "decline", "declineReason", "other", "declineNote", marked("declineNote")));
+        Office.itIs("2026-11-25T10:00");
+        office.runJobs();
+        answer("manager", reference, "UnblockFirstContact", Map.of("lateContactAnswer", "chosen-again", "lateContactNote", marked("lateContactNote")));
+        answer("manager", reference, "ChoosePractitioner", Map.of("practitioner", "practitioner"));
+        office.runJobs();
+        answer("practitioner", reference, "AcceptCase", Map.of("acceptance", "accept"));
+        var first = new LinkedHashMap<String, Object>(Map.of("ownWords", marked("ownWords"), "spokeThrough", "interpreter-by-phone", "name", marked("name2"),
+                "pronouns", Words.LATIN, "languages", marked("languages2"), "safeContact", marked("safeContact2"), "agreedNext", marked("agreedNext")));
+        first.put("caseFileVersion", office.version("practitioner", reference, "RecordFirstConversation"));
+        answer("practitioner", reference, "RecordFirstConversation", first);
+
+        // the same person comes again, and the referral is joined to the case
+        referral.put("whyNow", marked("whyNowAgain"));
+        String again = start("duty-worker", "intake", referral);
+        answer("duty-worker", again, "CompareWithKnownCases", Map.of("knownCase", reference));
+
+        start("therapist", "record-contact", Map.of("caseReference", reference, "contactOn", "2026-11-24", "contactKind", "call", "contactDirection", "from-them",
+                "whatHappened", marked("whatHappened")));
+        Caller.Answer search = submitStart("advocate", "find-case", Map.of("name", Words.LATIN + "name " + Words.TRANSLITERATED + " " + Words.ARABIC, "claimedYearOfBirth", 2009));
+        heard.add(search.body());
+        office.runJobs();
+
+        String review = office.task(reference, "ReviewCase").getId();
+        assertThat(Caller.rest(port, "practitioner").get("/task/" + review + "/form-variables?deserializeValues=false").body())
+                .as("who holds the case reads it").contains(Words.LATIN, Words.TRANSLITERATED, Words.ARABIC);
+        answer("practitioner", reference, "ReviewCase", Map.of("youngPersonsView", marked("view"), "reviewNote", marked("reviewNote"), "nextStep", "continue"));
+        Office.itIs("2027-02-25T10:00");
+        office.runJobs();
+        answer("practitioner", reference, "ReviewCase", Map.of("youngPersonsView", marked("view2"), "reviewNote", marked("reviewNote2"), "nextStep", "close"));
+        answer("practitioner", reference, "CloseCase", Map.of("closingOutcome", "other", "closingReason", marked("closingReason"), "explained", "yes",
+                "explainedNote", marked("explainedNote")));
+        return start("duty-worker", "intake", referral);
+    }
+
+    private Answer submitStart(String person, String process, Map<String, Object> answers) {
+        return Caller.rest(port, person).post("/process-definition/key/" + process + "/submit-form", Caller.form(answers));
+    }
+
+    private String start(String person, String process, Map<String, Object> answers) {
+        Answer answer = submitStart(person, process, answers);
+        assertThat(answer.status()).as(process + " " + answer.body()).isEqualTo(200);
+        heard.add(answer.body());
+        return engine.getHistoryService().createHistoricProcessInstanceQuery().processInstanceId(answer.json().path("id").asText()).singleResult().getBusinessKey();
+    }
+
+    private void answer(String person, String reference, String taskName, Map<String, ?> answers) {
+        var task = office.task(reference, taskName);
+        Caller caller = Caller.web(port, person, "tasklist");
+        if (task.getAssignee() == null) {
+            assertThat(caller.post("/task/" + task.getId() + "/claim", Map.of("userId", person)).status()).isEqualTo(204);
+        }
+        Answer answer = caller.post("/task/" + task.getId() + "/submit-form", Caller.form(answers));
+        assertThat(answer.status()).as(taskName + " " + answer.body()).isEqualTo(204);
+    }
+
+    // where they do not belong
+
+    private void leaveWordsWhereTheyDoNotBelong(String reference) throws IOException {
+        String words = marked("tried");
+        String b64 = Base64.getEncoder().encodeToString(words.getBytes(StandardCharsets.UTF_8));
+        office.maybeTask(reference, "CompareWithKnownCases").ifPresent(task -> answer("duty-worker", reference, "CompareWithKnownCases", Map.of("knownCase", "none")));
+        answer("manager", reference, "ChoosePractitioner", Map.of("practitioner", "practitioner"));
+        String task = office.task(reference, "AcceptCase").getId();
+        String instance = office.task(reference, "AcceptCase").getProcessInstanceId();
+        String execution = office.task(reference, "AcceptCase").getExecutionId();
+        String t = "/task/" + task;
+        Map<String, Object> typed = Map.of(
+                "String", Map.of("value", words), "Json", Map.of("value", "{\"x\":\"" + words + "\"}", "type", "Json"),
+                "BrokenJson", Map.of("value", "{" + words, "type", "Json"),
+                "Bytes", Map.of("value", b64, "type", "Bytes"), "File", Map.of("value", b64, "type", "File", "valueInfo", Map.of("filename", words)),
+                "Object", Map.of("value", "[\"" + words + "\"]", "type", "Object", "valueInfo", Map.of("objectTypeName", "java.util.ArrayList", "serializationDataFormat", "application/json")),
+                "JavaObject", Map.of("value", b64, "type", "Object", "valueInfo", Map.of("objectTypeName", words, "serializationDataFormat", "application/x-java-serialized-object")),
+                "Integer", Map.of("value", words, "type", "Integer"), "Date", Map.of("value", words, "type", "Date"), "Unknown", Map.of("value", words, "type", words));
+        for (String person : List.of("practitioner", "manager", "duty-worker", "administrator", "designer")) {
+            Caller caller = Caller.rest(port, person);
+            for (Object value : typed.values()) {
+                for (String name : List.of("unknown", "declineReason", "acceptanceDueAt", "practitioner", "joined", Words.LATIN)) {
+                    tried(caller.put(t + "/variables/" + encoded(name), value));
+                    tried(caller.put(t + "/localVariables/" + encoded(name), value));
+                    tried(caller.put("/process-instance/" + instance + "/variables/" + encoded(name), value));
+                    tried(caller.post(t + "/submit-form", Map.of("variables", Map.of("acceptance", Map.of("value", "decline"), name, value))));
+                    tried(caller.post(t + "/complete", Map.of("variables", Map.of(name, value))));
+                    tried(caller.post("/process-definition/key/find-case/submit-form", Map.of("variables", Map.of("name", Map.of("value", "x"), name, value))));
+                    tried(caller.post("/process-definition/key/record-contact/start", Map.of("variables", Map.of(name, value))));
+                }
+            }
+            tried(caller.post(t + "/comment/create", Map.of("message", words)));
+            tried(caller.multipart(t + "/attachment/create", Map.of("attachment-name", words, "attachment-description", words, "attachment-type", words, "content", words.getBytes(StandardCharsets.UTF_8))));
+            tried(caller.multipart(t + "/attachment/create", Map.of("attachment-name", words, "url", "https://elsewhere.example/" + Words.LATIN)));
+            tried(caller.multipart(t + "/variables/unknown/data", Map.of("data", words.getBytes(StandardCharsets.UTF_8), "valueType", "Bytes")));
+            tried(caller.put(t, Map.of("name", words, "description", words, "owner", words, "assignee", words, "caseInstanceId", words, "parentTaskId", words)));
+            tried(caller.post("/task/create", Map.of("name", words, "description", words, "owner", words, "assignee", words)));
+            tried(caller.post(t + "/claim", Map.of("userId", words)));
+            tried(caller.post(t + "/assignee", Map.of("userId", words)));
+            tried(caller.post(t + "/delegate", Map.of("userId", words)));
+            tried(caller.post(t + "/identity-links", Map.of("userId", words, "type", words)));
+            tried(caller.post(t + "/bpmnError", Map.of("errorCode", words, "errorMessage", words)));
+            tried(caller.post(t + "/bpmnEscalation", Map.of("escalationCode", words)));
+            tried(caller.post(t + "/resolve", Map.of("variables", Map.of("unknown", Map.of("value", words)))));
+            tried(caller.post("/process-definition/key/find-case/submit-form", Map.of("businessKey", words, "variables", Map.of("name", Map.of("value", "x")))));
+            tried(caller.post("/process-definition/key/find-case/start", Map.of("businessKey", words, "caseInstanceId", words)));
+            tried(caller.post("/process-definition/key/find-case/start", Map.of("startInstructions", List.of(Map.of("type", "startBeforeActivity", "activityId", words)))));
+            answered(caller.post("/message", Map.of("messageName", words, "businessKey", words, "correlationKeys", Map.of("caseReference", Map.of("value", words)), "processVariables", Map.of("x", Map.of("value", words)))));
+            tried(caller.post("/message", Map.of("messageName", "accompany.case-opened", "businessKey", words, "processVariables", Map.of("caseReference", Map.of("value", words)))));
+            answered(caller.post("/signal", Map.of("name", words, "variables", Map.of("x", Map.of("value", words)))));
+            tried(caller.post("/condition", Map.of("businessKey", words, "variables", Map.of("x", Map.of("value", words)))));
+            tried(caller.post("/execution/" + execution + "/create-incident", Map.of("incidentType", words, "configuration", words, "message", words)));
+            tried(caller.put("/incident/x/annotation", Map.of("annotation", words)));
+            tried(caller.put("/history/user-operation/x/set-annotation", Map.of("annotation", words)));
+            tried(caller.post("/process-instance/delete", Map.of("processInstanceIds", List.of(instance), "deleteReason", words)));
+            tried(caller.post("/process-instance/" + instance + "/modification", Map.of("annotation", words, "instructions", List.of(Map.of("type", "startBeforeActivity", "activityId", "AcceptCase")))));
+            tried(caller.post("/decision-definition/key/standards-deadlines/evaluate", Map.of("variables", Map.of("jurisdiction", Map.of("value", words), "date", Map.of("value", words)))));
+            if (!person.equals("administrator")) {
+                tried(caller.post("/filter/create", Map.of("resourceType", "Task", "name", words, "query", Map.of("nameLike", words), "properties", Map.of("description", words))));
+                tried(caller.post("/user/create", Map.of("profile", Map.of("id", "x", "firstName", words), "credentials", Map.of("password", words))));
+            }
+            for (String body : List.of("{\"variables\": {\"name\": {\"value\": \"" + words, "[\"" + words + "\"]", words, "{\"variables\":\"" + words + "\"}", "{\"variables\":{\"name\":\"" + words + "\"}}")) {
+                tried(caller.post(t + "/submit-form", body));
+                tried(caller.post("/process-definition/key/intake/submit-form", body));
+                answered(caller.post("/task", body));
+            }
+            answered(caller.get("/task?name=" + encoded(words) + "&processVariables=caseReference_eq_" + encoded(words) + "&sortBy=" + encoded(words)));
+            answered(caller.get("/process-instance/" + encoded(Words.LATIN + Words.ARABIC)));
+            answered(caller.get("/" + encoded(Words.LATIN + Words.ARABIC)));
+        }
+        Caller designer = Caller.rest(port, "designer");
+        byte[] model = Files.readAllBytes(Path.of("processes/find-case/find-case.bpmn"));
+        tried(designer.multipart("/deployment/create", Map.of("deployment-name", words, "find-case.bpmn", model)));
+        tried(designer.multipart("/deployment/create", Map.of("deployment-source", words, "find-case.bpmn", model)));
+        tried(designer.multipart("/deployment/create", Map.of("tenant-id", words, "find-case.bpmn", model)));
+        tried(designer.multipart("/deployment/create", Map.of(Words.LATIN + ".bpmn", model)));
+        tried(Caller.rest(port, Words.LATIN).get("/task"));
+        tried(Caller.rest(port, "housing-worker").put("/user/housing-worker/credentials", Map.of("password", words, "authenticatedUserPassword", words)));
+        tried(Caller.anonymousWeb(port).at("").with("Content-Type", "application/x-www-form-urlencoded").call("POST", "/camunda/api/admin/auth/user/default/login/tasklist", null));
+        Caller session = Caller.web(port, "practitioner", "tasklist");
+        tried(session.with("X-XSRF-TOKEN", "wrong").post(t + "/submit-form", Caller.form(Map.of("acceptance", "decline", "declineNote", words))));
+        Caller over = Caller.web(port, "practitioner", "tasklist");
+        tried(over.with("Cookie", "JSESSIONID=over; XSRF-TOKEN=over").with("X-XSRF-TOKEN", "over").post(t + "/submit-form", Caller.form(Map.of("acceptance", "decline", "declineNote", words))));
+        for (String line : List.of("GET /engine-rest/task?name=" + words + " HTTP/1.1", "GET /camunda/" + words + "|{} HTTP/1.1", words + " / HTTP/1.1", "GET /engine-rest/task HTTP/1.1\r\n" + words + ": " + words)) {
+            raw(line);
+        }
+        org.junit.jupiter.api.Assertions.assertThrows(RuntimeException.class, () -> engine.getDecisionService().evaluateDecisionTableByKey("standards-deadlines")
+                .variables(Map.of("jurisdiction", words, "date", words, "cohort", words, "rule", words, "nation", words)).evaluate());
+    }
+
+    private static String encoded(String text) {
+        return java.net.URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
+    /** Must be refused; what the person is told goes to nobody else, so it may repeat their own words. */
+    private void tried(Answer answer) {
+        if (answer.status() < 400) {
+            accepted.add(answer.whole().request().method() + " " + answer.whole().uri().getPath() + " " + answer.status());
+        }
+    }
+
+    /** Whether it is refused does not matter: it asks and leaves nothing. */
+    private void answered(Answer answer) {
+        assertThat(answer.status()).isLessThan(600);
+    }
+
+    private void raw(String firstLine) throws IOException {
+        try (Socket socket = new Socket("127.0.0.1", port)) {
+            OutputStream out = socket.getOutputStream();
+            out.write((firstLine + "\r\nHost: 127.0.0.1:" + port + "\r\nConnection: close\r\n\r\n").getBytes(StandardCharsets.UTF_8));
+            out.flush();
+            socket.getInputStream().readAllBytes();
+        }
+    }
+
+    // faults
+
+    private void failWithWords(CapturedOutput log) throws IOException {
+        String model = Files.readString(Path.of("processes/record-contact/record-contact.bpmn"));
+        String sync = model.replace("${findHolder}", "${talkative}");
+        String async = sync.replace("camunda:delegateExpression=\"${talkative}\"", "camunda:asyncBefore=\"true\" camunda:delegateExpression=\"${talkative}\"");
+        String reference = engine.getRuntimeService().createProcessInstanceQuery().processDefinitionKey("intake").list().get(0).getBusinessKey();
+        Map<String, Object> contact = Map.of("caseReference", reference, "contactOn", "2026-11-24", "contactKind", "call", "contactDirection", "from-them", "whatHappened", marked("whatHappened"));
+
+        deploy(sync);
+        for (int i = 0; i < 4; i++) {
+            Answer answer = submitStart("therapist", "record-contact", contact);
+            heard.add(answer.body());
+        }
+        deploy(async);
+        for (int i = 0; i < 4; i++) {
+            assertThat(submitStart("therapist", "record-contact", contact).status()).isEqualTo(200);
+            for (int j = 0; j < 3; j++) {
+                office.runJobs();
+            }
+        }
+        assertThat(engine.getManagementService().createJobQuery().noRetriesLeft().count()).isPositive();
+        Caller manager = Caller.rest(port, "manager");
+        for (Job job : engine.getManagementService().createJobQuery().withException().list()) {
+            heard.add(job.getExceptionMessage());
+            heard.add(manager.get("/job/" + job.getId() + "/stacktrace").body());
+        }
+        heard.add(manager.get("/incident").body());
+        heard.add(manager.get("/history/incident").body());
+        heard.add(manager.get("/history/job-log").body());
+        assertThat(manager.get("/incident").body()).contains("failedJob");
+        assertThat(log.getAll()).isNotEmpty();
+    }
+
+    private void deploy(String model) {
+        Answer answer = Caller.rest(port, "designer").multipart("/deployment/create", Map.of("deployment-name", "record-contact", "record-contact.bpmn", model.getBytes(StandardCharsets.UTF_8)));
+        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+    }
+
+    // the search
+
+    private void othersListen(String reference) {
+        List<String> calls = List.of("/task", "/process-instance", "/variable-instance", "/execution", "/job", "/incident", "/history/task", "/history/process-instance",
+                "/history/activity-instance", "/history/variable-instance", "/history/detail", "/history/user-operation", "/history/job-log", "/history/incident",
+                "/history/identity-link-log", "/history/decision-instance", "/filter", "/user", "/deployment", "/process-definition");
+        for (String person : List.of("therapist", "practitioner-2", "practitioner-3", "advocate", "policy-lead", "designer", "data-protection-lead", "administrator", "manager")) {
+            Caller caller = Caller.rest(port, person);
+            calls.forEach(call -> heard.add(caller.get(call).body()));
+            if (!person.equals("manager")) {
+                engine.getTaskService().createTaskQuery().list().forEach(task -> {
+                    if (!person.equals(task.getAssignee())) {
+                        heard.add(caller.get("/task/" + task.getId() + "/form-variables?deserializeValues=false").body());
+                    }
+                });
+            }
+        }
+    }
+
+    private List<String> inTheDatabase() throws SQLException {
+        var found = new ArrayList<String>();
+        int cells = 0;
+        try (Connection connection = database.getConnection()) {
+            var tables = new ArrayList<String[]>();
+            try (ResultSet all = connection.getMetaData().getTables(connection.getCatalog(), null, "%", new String[] {"TABLE", "BASE TABLE"})) {
+                while (all.next()) {
+                    String schema = all.getString("TABLE_SCHEM");
+                    if (!List.of("INFORMATION_SCHEMA", "information_schema", "pg_catalog").contains(schema)) {
+                        tables.add(new String[] {schema, all.getString("TABLE_NAME")});
+                    }
+                }
+            }
+            assertThat(tables).anyMatch(table -> table[0].equalsIgnoreCase("waymark_keys")).anyMatch(table -> table[0].equalsIgnoreCase("waymark"))
+                    .anyMatch(table -> table[1].equalsIgnoreCase("ACT_GE_BYTEARRAY"));
+            for (String[] table : tables) {
+                try (var statement = connection.createStatement(); ResultSet rows = statement.executeQuery("select * from \"" + table[0] + "\".\"" + table[1] + "\"")) {
+                    int columns = rows.getMetaData().getColumnCount();
+                    while (rows.next()) {
+                        for (int i = 1; i <= columns; i++) {
+                            cells++;
+                            byte[] content = bytes(rows, i);
+                            if (content != null && TRACES.in(content)) {
+                                found.add(table[0] + "." + table[1] + "." + rows.getMetaData().getColumnName(i));
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        assertThat(cells).isGreaterThan(5000);
+        return found.stream().distinct().toList();
+    }
+
+    private static byte[] bytes(ResultSet rows, int column) throws SQLException {
+        Object value = rows.getObject(column);
+        if (value instanceof byte[] || value instanceof java.sql.Blob) {
+            return rows.getBytes(column);
+        }
+        String text = value == null ? null : rows.getString(column);
+        return text == null ? null : text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private List<String> inTheMails() {
+        return java.util.Arrays.stream(mailServer.getReceivedMessages()).map(GreenMailUtil::getWholeMessage).filter(TRACES::in).toList();
+    }
+
+    private static List<String> inFilesSince(FileTime began) throws IOException {
+        try (var files = Files.walk(Path.of("target"))) {
+            var found = new ArrayList<String>();
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                // the report of a test that failed quotes what it found
+                if (Files.getLastModifiedTime(file).compareTo(began) >= 0 && Files.size(file) < 50_000_000 && !file.toString().contains("surefire") && TRACES.in(Files.readAllBytes(file))) {
+                    found.add(file.toString());
+                }
+            }
+            return found;
+        }
+    }
+
+    /** A search that finds nothing proves nothing until it has found something. */
+    @Test
+    void thePlantedIsFound() throws Exception {
+        String words = "before " + marked("planted") + " after";
+        byte[] utf8 = words.getBytes(StandardCharsets.UTF_8);
+        assertThat(TRACES.in(words)).isTrue();
+        assertThat(TRACES.in("nothing of the kind, 2026-11-23 قصة 🦊 Jamila")).isFalse();
+        for (String one : Words.ALL) {
+            assertThat(TRACES.in("x" + one + "y")).as(one).isTrue();
+            assertThat(TRACES.in(("x" + one + "y").getBytes(StandardCharsets.UTF_16LE))).as(one).isTrue();
+            assertThat(TRACES.in(("x" + one + "y").getBytes(StandardCharsets.UTF_16BE))).as(one).isTrue();
+            for (String shift : List.of("", "a", "ab")) {
+                assertThat(TRACES.in("{\"x\":\"" + Base64.getEncoder().encodeToString((shift + words).getBytes(StandardCharsets.UTF_8)) + "\"}")).isTrue();
+            }
+            assertThat(TRACES.in(encoded("x" + one))).isTrue();
+            assertThat(TRACES.in(escaped("x" + one))).isTrue();
+        }
+        var zipped = new ByteArrayOutputStream();
+        try (var gzip = new GZIPOutputStream(zipped)) {
+            gzip.write(utf8);
+        }
+        assertThat(TRACES.in(zipped.toByteArray())).isTrue();
+        assertThat(TRACES.in(words.toUpperCase(java.util.Locale.ROOT))).isTrue();
+
+        try (Connection connection = database.getConnection(); var statement = connection.prepareStatement("insert into ACT_GE_PROPERTY (NAME_, VALUE_, REV_) values ('planted', ?, 1)")) {
+            statement.setString(1, marked("p"));
+            statement.executeUpdate();
+        }
+        try (Connection connection = database.getConnection(); var statement = connection.prepareStatement("insert into ACT_GE_BYTEARRAY (ID_, BYTES_) values ('planted', ?)")) {
+            statement.setBytes(1, zipped.toByteArray());
+            statement.executeUpdate();
+        }
+        try {
+            assertThat(inTheDatabase()).hasSize(2).anyMatch(where -> where.toUpperCase().contains("ACT_GE_PROPERTY.VALUE_")).anyMatch(where -> where.toUpperCase().contains("ACT_GE_BYTEARRAY.BYTES_"));
+        } finally {
+            try (Connection connection = database.getConnection(); var statement = connection.createStatement()) {
+                statement.executeUpdate("delete from ACT_GE_PROPERTY where NAME_ = 'planted'");
+                statement.executeUpdate("delete from ACT_GE_BYTEARRAY where ID_ = 'planted'");
+            }
+        }
+    }
+
+    private static String escaped(String text) {
+        var escaped = new StringBuilder();
+        text.chars().forEach(c -> escaped.append(c < 128 ? String.valueOf((char) c) : "\\u%04x".formatted(c)));
+        return escaped.toString();
+    }
+}
