@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
+import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.community.process_test_coverage.core.model.DefaultCollector;
 import org.camunda.community.process_test_coverage.core.model.Event;
@@ -37,7 +38,10 @@ class PathCoverage extends BaseProcessEngineCoverageTestExecutionListener {
     @Override
     public void beforeTestClass(TestContext test) {
         super.beforeTestClass(test);
-        new ProcessEngineAdapter(test.getApplicationContext().getBean(ProcessEngine.class), collector).initializeListeners();
+        ProcessEngine engine = test.getApplicationContext().getBean(ProcessEngine.class);
+        new ProcessEngineAdapter(engine, collector).initializeListeners();
+        // the assertions would otherwise ask whichever engine was started last in this virtual machine
+        BpmnAwareTests.init(engine);
     }
 
     @Override
