@@ -2,6 +2,7 @@ package org.waymark.access;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.camunda.bpm.engine.identity.User;
@@ -15,16 +16,28 @@ import org.springframework.core.env.Profiles;
 /** Before anything is built: outside the demo nothing is guessed, and everything that is missing is said at once. */
 class RequiredSettings implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
+    private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "localhost", "::1");
+
+
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         Environment environment = context.getEnvironment();
-        if (environment.acceptsProfiles(Profiles.of("demo"))) {
-            return;
-        }
-        List<String> reasons = missing(environment);
+        List<String> reasons = environment.acceptsProfiles(Profiles.of("demo")) ? tooOpenForDemo(environment) : missing(environment);
         if (!reasons.isEmpty()) {
             throw new StartRefused(reasons);
         }
+    }
+
+    /** The demo's passwords are known to everybody: it must not reach a real database or be reached from elsewhere. */
+    static List<String> tooOpenForDemo(Environment environment) {
+        List<String> reasons = new ArrayList<>();
+        if (!LOOPBACK.contains(environment.getProperty("server.address", ""))) {
+            reasons.add("The demo listens on this machine only, because its passwords are known: leave server.address alone, or run without the profile demo.");
+        }
+        if (environment.acceptsProfiles(Profiles.of("postgres"))) {
+            reasons.add("The profiles demo and postgres do not go together: the demo's accounts must never be made in a real database.");
+        }
+        return reasons;
     }
 
     static List<String> missing(Environment environment) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -256,6 +257,8 @@ public class CaseFiles {
      * that differs becomes an entry "Referral says: …". The referral's own file stays as it is, and nobody reads it any more.
      */
     public void joinInto(String reference, String knownReference, String by) {
+        // in one order for everybody: two referrals that are joined to each other at once would each wait for the other
+        Stream.of(reference, knownReference).sorted().forEach(this::lock);
         var referral = lock(reference);
         var known = lockJoined(lock(knownReference));
         if (referral.joinedInto() != null && lockJoined(referral).reference().equals(known.reference())) {

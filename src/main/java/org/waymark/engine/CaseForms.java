@@ -185,7 +185,7 @@ class CaseForms {
             switch (field.kept()) {
                 case FACT -> {
                     // where the form showed the present value, an empty field means that someone cleared it
-                    if (answer != null || schema.field(FormSchema.VERSION_KEY).isPresent()) {
+                    if (answer != null || answers.containsKey(field.key()) && schema.field(FormSchema.VERSION_KEY).isPresent()) {
                         facts.put(field.key(), answer == null ? "" : text(answer));
                     }
                 }
@@ -194,7 +194,12 @@ class CaseForms {
                         entries.put(field.label(), text(answer));
                     }
                 }
-                case VARIABLE -> variables.put(field.key(), answer);
+                case VARIABLE -> {
+                    // a hidden question has no answer; a field for reading asks nothing
+                    if (!field.isForReading()) {
+                        variables.put(field.key(), answer);
+                    }
+                }
                 case VERSION -> { }
             }
         }

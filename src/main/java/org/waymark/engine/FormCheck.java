@@ -46,7 +46,7 @@ class FormCheck {
     /**
      * @param submitted plain values by field key; lists for check lists
      * @param shown     what the form was given to read: options, the case file
-     * @return the answers of the fields that are asked and answered, in the form's order; texts trimmed, numbers as
+     * @return the answers of the fields that are asked, in the form's order, null where left empty; texts trimmed, numbers as
      *         {@code Integer} or {@code BigDecimal}
      * @throws Refused naming every field that is wrong
      */
@@ -68,9 +68,7 @@ class FormCheck {
                     : submitted.get(field.key());
             try {
                 Object answer = answer(field, value, context);
-                if (answer != null) {
-                    answers.put(field.key(), answer);
-                }
+                answers.put(field.key(), answer);
             } catch (Problem problem) {
                 problems.add("“" + field.label() + "” " + problem.getMessage() + ".");
             }

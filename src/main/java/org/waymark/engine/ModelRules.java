@@ -65,6 +65,7 @@ public class ModelRules {
             "initiator", "asyncBefore", "asyncAfter", "exclusive", "historyTimeToLive", "isStartableInTasklist", "versionTag", "decisionRef",
             "decisionRefBinding", "mapDecisionResult", "resultVariable", "calledElementBinding", "diagramRelationId");
     private static final Set<String> EXPRESSIONS_ALLOWED_IN = Set.of("delegateExpression", "assignee", "dueDate", "timeDate", "conditionExpression", "condition", "inputParameter", "in");
+    private static final int LONGEST_LABEL = 255;
     private static final Pattern NAMED = Pattern.compile("\\$\\{\\s*(\\w+)\\s*}");
     private static final Pattern TERM = Pattern.compile("(?:not |!)?\\s*(\\w+)(?:\\s*(?:==|!=)\\s*(?:'([\\w-]*)'|true|false|null))?");
     private static final Pattern RETRIES = Pattern.compile("R\\d{1,2}/PT\\d+[SMH]");
@@ -145,7 +146,7 @@ public class ModelRules {
 
         private void walk(Element element) {
             String namespace = String.valueOf(element.getNamespaceURI());
-            if (PICTURES.contains(namespace)) {
+            if (isDrawing(element)) {
                 return;
             }
             boolean known = namespace.equals(BPMN) && ELEMENTS.contains(element.getLocalName())
@@ -162,6 +163,14 @@ public class ModelRules {
                 camundaRules(element);
             }
             children(element).forEach(this::walk);
+        }
+
+        /**
+         * A drawing stands beside the model, never inside it: the engine looks at some elements by their local name alone, so
+         * that a "script" of any namespace would run.
+         */
+        private static boolean isDrawing(Element element) {
+            return PICTURES.contains(element.getNamespaceURI()) && element.getParentNode() == element.getOwnerDocument().getDocumentElement();
         }
 
         private static String why(String name) {
@@ -355,6 +364,9 @@ public class ModelRules {
         }
 
         private void camundaRules(Element element) {
+            if (!Set.of("inputOutput", "properties").contains(element.getLocalName()) && !children(element).isEmpty()) {
+                add(element, "“" + element.getNodeName() + "” holds plain text or a variable and no further elements");
+            }
             switch (element.getLocalName()) {
                 case "inputParameter" -> inputParameter(element);
                 case "in", "out" -> mapping(element);
@@ -410,7 +422,7 @@ public class ModelRules {
         }
 
         private void decisionElement(Element element, String dmn) {
-            if (PICTURES.contains(element.getNamespaceURI())) {
+            if (isDrawing(element)) {
                 return;
             }
             if (!dmn.equals(element.getNamespaceURI())) {
@@ -466,9 +478,14 @@ public class ModelRules {
                 }
             }
             var keys = new HashSet<String>();
+            var entries = new HashSet<String>();
             schema.fields().forEach(field -> {
                 if (!keys.add(field.key())) {
                     add(name, "two fields are called “" + field.key() + "”");
+                }
+                if (field.kept() == Kept.ENTRY && (!entries.add(field.label()) || field.label().length() > LONGEST_LABEL)) {
+                    add(name, "“" + field.label() + "” is no label of its own: entries of the chronology are told apart by their labels, of "
+                            + LONGEST_LABEL + " characters at most");
                 }
                 field(name, field);
             });

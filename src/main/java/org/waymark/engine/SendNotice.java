@@ -31,6 +31,10 @@ class SendNotice implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         String notice = required(execution, "notice");
+        if (execution.getVariableLocal("to") == null) {
+            // an offer was answered or withdrawn before its mail could go out: nobody is concerned any more
+            return;
+        }
         Map<String, String> fields = new HashMap<>(Map.of("link", link));
         if (execution.getProcessBusinessKey() != null) {
             fields.put("caseReference", execution.getProcessBusinessKey());

@@ -36,6 +36,7 @@ class WaymarkEngine extends AbstractProcessEnginePlugin {
     public void preInit(ProcessEngineConfigurationImpl engine) {
         engine.setExpressionManager(new GuardedExpressions(declared, beans));
         engine.setDelegateInterceptor(new Redaction());
+        engine.setScriptEngineResolver(new NoScripts());
         engine.setCustomSessionFactories(with(engine.getCustomSessionFactories(), FormFence.sessions()));
         engine.setCustomPostBPMNParseListeners(with(engine.getCustomPostBPMNParseListeners(), formFence));
         engine.setCustomPreDeployers(with(engine.getCustomPreDeployers(), deployGuard));

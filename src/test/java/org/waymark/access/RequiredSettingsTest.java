@@ -51,6 +51,17 @@ class RequiredSettingsTest {
     }
 
     @Test
+    void theDemoReachesNoRealDatabaseAndIsReachedFromNowhereElse() {
+        MockEnvironment environment = new MockEnvironment().withProperty("server.address", "127.0.0.1");
+        environment.setActiveProfiles("demo");
+        assertThat(RequiredSettings.tooOpenForDemo(environment)).isEmpty();
+
+        environment.setProperty("server.address", "0.0.0.0");
+        environment.setActiveProfiles("demo", "postgres");
+        assertThat(RequiredSettings.tooOpenForDemo(environment)).hasSize(2);
+    }
+
+    @Test
     void theDemoMakesOneKeyAndKeepsIt(@TempDir Path data) {
         String first = demoKey(data);
         assertThat(first).isNotBlank().isEqualTo(demoKey(data));

@@ -112,6 +112,10 @@ class ModelRulesTest {
                 task("<bpmn:scriptTask id=\"Work\" scriptFormat=\"javascript\"><bpmn:script>1</bpmn:script></bpmn:scriptTask>", "scripts do not run here"),
                 task("<bpmn:scriptTask id=\"Work\" scriptFormat=\"groovy\" camunda:resource=\"x.groovy\" />", "scripts do not run here"),
                 task("<bpmn:scriptTask id=\"Work\" scriptFormat=\"python\" />", "scripts do not run here"),
+                // the engine knows these by their local name, whatever their namespace
+                task(WORK.replace(" />", "><bpmn:extensionElements><camunda:inputOutput><camunda:inputParameter name=\"practitioner\">x<dc:script xmlns:dc=\"http://www.omg.org/spec/DD/20100524/DC\" scriptFormat=\"juel\">1</dc:script></camunda:inputParameter></camunda:inputOutput></bpmn:extensionElements></bpmn:serviceTask>"), "scripts do not run here"),
+                task(WORK.replace(" />", "><bpmn:extensionElements><camunda:inputOutput><camunda:inputParameter name=\"practitioner\"><bioc:list xmlns:bioc=\"http://bpmn.io/schema/bpmn/biocolor/1.0\"/></camunda:inputParameter></camunda:inputOutput></bpmn:extensionElements></bpmn:serviceTask>"), "holds plain text or a variable"),
+                task("<di:anything xmlns:di=\"http://www.omg.org/spec/DD/20100524/DI\" />" + WORK, "“di:anything” is not allowed"),
                 change(DELEGATE, "camunda:class=\"org.camunda.bpm.engine.impl.bpmn.behavior.ShellActivityBehavior\"", "names one of the application's own delegates"),
                 change(DELEGATE, "camunda:expression=\"${work.execute()}\"", "names one of the application's own delegates"),
                 change(DELEGATE, "camunda:type=\"shell\"", "“camunda:type” is not allowed"),
