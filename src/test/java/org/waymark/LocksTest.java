@@ -38,6 +38,7 @@ import org.waymark.Caller.Answer;
 class LocksTest {
 
     private static final String WEB = "/camunda/";
+    private static final String OURS = "/api/";
     /** The demo's accounts in the order of the columns; the last has no role at all. practitioner-2 declined the case. */
     private static final List<String> PEOPLE = List.of("duty-worker", "practitioner", "practitioner-2", "practitioner-3", "advocate", "advocate-2",
             "legal-representative", "safeguarding-lead", "housing-worker", "therapist", "manager", "policy-lead", "designer",
@@ -113,7 +114,7 @@ class LocksTest {
         Map<String, Caller> callers = new LinkedHashMap<>();
         callers.put("anonymous", Caller.anonymous(port));
         PEOPLE.forEach(person -> callers.put(person, Caller.rest(port, person)));
-        compare("locks.txt", callers, call -> call.contains(" " + WEB) ? null : call);
+        compare("locks.txt", callers, call -> call.contains(" " + WEB) || call.contains(" " + OURS) ? null : call);
     }
 
     @Test
@@ -122,7 +123,7 @@ class LocksTest {
         Map<String, Caller> callers = new LinkedHashMap<>();
         callers.put("anonymous", Caller.anonymousWeb(port));
         PEOPLE.stream().filter(person -> !NO_APP.contains(person)).forEach(person -> callers.put(person, Caller.web(port, person, app(person))));
-        compare("locks.txt", callers, call -> call.contains(" " + WEB) || notInTheWebApps(call) ? null : call);
+        compare("locks.txt", callers, call -> call.contains(" " + WEB) || call.contains(" " + OURS) || notInTheWebApps(call) ? null : call);
     }
 
     @Test
@@ -132,6 +133,23 @@ class LocksTest {
         callers.put("anonymous", Caller.anonymousWeb(port).at(""));
         PEOPLE.stream().filter(person -> !NO_APP.contains(person)).forEach(person -> callers.put(person, Caller.web(port, person, app(person)).at("")));
         compare("locks.txt", callers, call -> call.contains(" " + WEB) ? call : null);
+    }
+
+    @Test
+    void atOurOwnInterfaceWithAPassword() throws IOException {
+        Map<String, Caller> callers = new LinkedHashMap<>();
+        callers.put("anonymous", Caller.anonymous(port).at(""));
+        PEOPLE.forEach(person -> callers.put(person, Caller.rest(port, person).at("")));
+        compare("locks.txt", callers, call -> call.contains(" " + OURS) ? call : null);
+    }
+
+    /** From the pages of the web apps, where nobody types a password a second time. */
+    @Test
+    void atOurOwnInterfaceWithTheSessionOfAWebApp() throws IOException {
+        Map<String, Caller> callers = new LinkedHashMap<>();
+        callers.put("anonymous", Caller.anonymousWeb(port).at(""));
+        PEOPLE.stream().filter(person -> !NO_APP.contains(person)).forEach(person -> callers.put(person, Caller.web(port, person, app(person)).at("")));
+        compare("locks.txt", callers, call -> call.contains(" " + OURS) ? call : null);
     }
 
     private static boolean notInTheWebApps(String call) {
@@ -267,6 +285,55 @@ class LocksTest {
                 org.junit.jupiter.api.Assertions.assertThrows(AssertionError.class, () -> Caller.web(port, person, app));
             }
         }
+    }
+
+    @Test
+    void atOurOwnInterfaceASessionChangesNothingWithoutItsToken() {
+        Caller manager = Caller.web(port, "manager", "tasklist").at("/api/deadlines");
+        for (String method : List.of("POST", "PUT", "PATCH", "DELETE")) {
+            // with the token it gets as far as the address, which cannot be used so
+            assertThat(manager.call(method, "/rules", null).status()).isEqualTo(405);
+            for (String token : List.of("wrong", "")) {
+                assertThat(manager.with("X-XSRF-TOKEN", token).call(method, "/rules", null).status()).isEqualTo(403);
+            }
+        }
+        assertThat(manager.with("X-XSRF-TOKEN", "wrong").get("/rules").status()).isEqualTo(200);
+        // a password needs no token: nothing but the caller sends it along
+        assertThat(Caller.rest(port, "manager").at("/api/deadlines").post("/rules", Map.of()).status()).isEqualTo(405);
+    }
+
+    @Test
+    void atOurOwnInterfaceAStrangersPageGetsNothing() {
+        for (Caller manager : List.of(Caller.web(port, "manager", "tasklist"), Caller.rest(port, "manager"))) {
+            Caller ours = manager.at("/api/deadlines");
+            assertThat(ours.with("Sec-Fetch-Site", "cross-site").get("/rules").status()).isEqualTo(403);
+            assertThat(ours.with("Sec-Fetch-Site", "same-site").get("/rules").status()).isEqualTo(403);
+            assertThat(ours.with("Origin", "https://elsewhere.example").get("/rules").status()).isEqualTo(403);
+            assertThat(ours.with("Sec-Fetch-Site", "same-origin").get("/rules").status()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void aSessionOpensOurOwnInterfaceOnlyWhileItAndTheAccountLast() {
+        User leaver = engine.getIdentityService().newUser("leaver");
+        leaver.setPassword(Caller.PASSWORD);
+        engine.getIdentityService().saveUser(leaver);
+        engine.getIdentityService().createMembership("leaver", "therapist");
+        Caller session = Caller.web(port, "leaver", "tasklist").at("");
+        Answer used = session.get("/api/deadlines/rules");
+        assertThat(used.status()).isEqualTo(200);
+        assertThat(used.whole().headers().firstValue("Set-Cookie")).isEmpty();
+        // a password sent along is the one that counts
+        assertThat(session.with("Authorization", "Basic bm9ib2R5Om5vYm9keQ==").get("/api/deadlines/rules").status()).isEqualTo(401);
+        // the session is the web apps' and opens no other interface
+        assertThat(session.get("/engine-rest/task").status()).isEqualTo(401);
+        engine.getIdentityService().deleteUser("leaver");
+        assertThat(session.get("/api/deadlines/rules").status()).isEqualTo(401);
+
+        Caller manager = Caller.web(port, "manager", "tasklist").at("");
+        assertThat(manager.get("/api/deadlines/rules").status()).isEqualTo(200);
+        assertThat(manager.post("/camunda/api/admin/auth/user/default/logout", null).status()).isEqualTo(200);
+        assertThat(manager.get("/api/deadlines/rules").status()).isEqualTo(401);
     }
 
     @Test

@@ -234,6 +234,11 @@ class ModelTest {
             return names(FORMS, "form").stream().anyMatch(isCalled(key));
         }
 
+        @Override
+        public boolean hasRule(String rule) {
+            return files(PROCESSES, "dmn").stream().anyMatch(table -> text(table).contains("\"" + rule + "\""));
+        }
+
         private static Predicate<String> isCalled(String key) {
             return name -> name.matches("(.*/)?" + Pattern.quote(key) + "\\.\\w+");
         }

@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Date;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cmd.DeleteJobCmd;
+import org.camunda.bpm.engine.impl.jobexecutor.TimerStartEventJobHandler;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -27,6 +29,9 @@ import org.camunda.bpm.engine.test.assertions.bpmn.AbstractAssertions;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.value.SerializableValue;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
+import org.waymark.deadlines.By;
+import org.waymark.deadlines.Change;
+import org.waymark.deadlines.Clocks;
 
 /**
  * The charity at work, for tests: people log in, start and answer forms as a browser would, jobs run, time passes. Nothing
@@ -41,11 +46,13 @@ public class Office {
     private final ProcessEngine engine;
     private final GreenMail mailServer;
     private final JavaMailSenderImpl mailbox;
+    private final Clocks clocks;
 
-    Office(ProcessEngine engine, GreenMail mailServer, JavaMailSenderImpl mailbox) {
+    Office(ProcessEngine engine, GreenMail mailServer, JavaMailSenderImpl mailbox, Clocks clocks) {
         this.engine = engine;
         this.mailServer = mailServer;
         this.mailbox = mailbox;
+        this.clocks = clocks;
         AbstractAssertions.init(engine);
     }
 
@@ -189,9 +196,9 @@ public class Office {
         return ClockUtil.getCurrentTime().toInstant();
     }
 
-    /** Runs every job that is due, until none is left; a failing one is tried once. */
+    /** Runs every job that is due, until none is left; a failing one is tried once. What starts by the clock does so in {@link #clockStarts}. */
     public void runJobs() {
-        var tried = new java.util.HashSet<String>();
+        var tried = startTimers().stream().map(Job::getId).collect(Collectors.toCollection(HashSet::new));
         while (true) {
             List<Job> due = engine.getManagementService().createJobQuery().executable().list().stream().filter(job -> tried.add(job.getId())).toList();
             if (due.isEmpty()) {
@@ -205,6 +212,28 @@ public class Office {
                 }
             });
         }
+    }
+
+    /** Lets the hour come at which the process starts by the clock, whatever that hour is; the next time stays set. */
+    public void clockStarts(String process) {
+        engine.getManagementService().executeJob(startTimer(process).getId());
+        startTimer(process);
+    }
+
+    /** When the process starts by the clock next. */
+    public Job startTimer(String process) {
+        List<Job> timers = startTimers().stream().filter(job -> job.getProcessDefinitionKey().equals(process)).toList();
+        if (timers.size() != 1) {
+            throw new AssertionError("The clock starts " + process + " by " + timers);
+        }
+        return timers.get(0);
+    }
+
+    /** Made when a process is deployed and never again, except by the one before it. */
+    private List<Job> startTimers() {
+        var management = engine.getManagementService();
+        return management.createJobDefinitionQuery().jobType(TimerStartEventJobHandler.TYPE).list().stream()
+                .flatMap(definition -> management.createJobQuery().jobDefinitionId(definition.getId()).list().stream()).toList();
     }
 
     public List<Outbox.Mail> mails() {
@@ -224,12 +253,14 @@ public class Office {
         return mails().stream().filter(mail -> mail.text().contains(words)).map(mail -> mail.to().replace("@waymark.example", "")).toList();
     }
 
-    /** Empties the office between tests: instances, mails, clock. */
+    /** Empties the office between tests: instances, mails, clock. What starts by the clock stays. */
     public void clear() {
         engine.getRuntimeService().createProcessInstanceQuery().list().forEach(instance ->
                 engine.getRuntimeService().deleteProcessInstanceIfExists(instance.getId(), "test over", true, true, true, false));
         var commands = ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration()).getCommandExecutorTxRequired();
-        engine.getManagementService().createJobQuery().list().forEach(job -> commands.execute(new DeleteJobCmd(job.getId())));
+        var kept = startTimers().stream().map(Job::getId).collect(Collectors.toSet());
+        engine.getManagementService().createJobQuery().list().stream().filter(job -> !kept.contains(job.getId())).forEach(job -> commands.execute(new DeleteJobCmd(job.getId())));
+        clocks.open().forEach(each -> clocks.change(each.id(), new Change.Cancel(), new By("one", "another", "test-over")));
         try {
             mailServer.purgeEmailFromAllMailboxes();
         } catch (FolderException e) {

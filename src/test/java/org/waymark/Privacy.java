@@ -39,6 +39,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.waymark.Caller.Answer;
+import org.waymark.deadlines.Clocks;
 
 /**
  * A young person whose every word is marked walks the whole way through all processes, and people try to leave the marked
@@ -77,6 +78,8 @@ abstract class Privacy {
     private Office office;
     @Autowired
     private ProcessEngine engine;
+    @Autowired
+    private Clocks clocks;
     @Autowired
     private DataSource database;
     @Autowired
@@ -167,12 +170,28 @@ abstract class Privacy {
         assertThat(Caller.rest(port, "practitioner").get("/task/" + review + "/form-variables?deserializeValues=false").body())
                 .as("who holds the case reads it").contains(Words.LATIN, Words.TRANSLITERATED, Words.ARABIC);
         answer("practitioner", reference, "ReviewCase", Map.of("youngPersonsView", marked("view"), "reviewNote", marked("reviewNote"), "nextStep", "continue"));
+        aDeadline(reference);
         Office.itIs("2027-02-25T10:00");
         office.runJobs();
         answer("practitioner", reference, "ReviewCase", Map.of("youngPersonsView", marked("view2"), "reviewNote", marked("reviewNote2"), "nextStep", "close"));
         answer("practitioner", reference, "CloseCase", Map.of("closingOutcome", "other", "closingReason", marked("closingReason"), "explained", "yes",
                 "explainedNote", marked("explainedNote")));
         return start("duty-worker", "intake", referral);
+    }
+
+    private void aDeadline(String reference) {
+        start("practitioner", "keep-deadline", Map.of("caseReference", reference));
+        answer("practitioner", reference, "RecordDeadline", Map.of("rule", "asylum-appeal", "nation", "england", "cohort", "any", "countFrom", "2026-11-24",
+                "letterDate", "2026-12-16", "aboutDeadline", marked("aboutDeadline")));
+        answer("manager", reference, "DecideBetweenDates", Map.of("letterAnswer", "letter-counts", "aboutDecision", marked("aboutDecision")));
+        answer("deputy", reference, "ConfirmChange", Map.of("confirmation", "refuse", "aboutConfirmation", marked("aboutConfirmation")));
+        start("practitioner", "change-deadline", Map.of("caseReference", reference));
+        answer("practitioner", reference, "ChooseChange", Map.of("clock", clocks.ofCase(reference).get(0).id().toString(), "deadlineChange", "extend", "extendedTo", "2026-12-18", "grantedBy", "tribunal",
+                "evidence", "order", "changeReason", "other", "aboutChange", marked("aboutChange")));
+        answer("manager", reference, "ConfirmChange", Map.of("confirmation", "confirm", "aboutConfirmation", marked("aboutConfirmation2")));
+        Office.itIs("2026-12-19T10:00");
+        office.runJobs();
+        answer("practitioner", reference, "RescueDeadline", Map.of("doneOn", "2026-12-19", "whatWasDone", marked("whatWasDone")));
     }
 
     private Answer submitStart(String person, String process, Map<String, Object> answers) {

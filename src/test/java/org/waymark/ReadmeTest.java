@@ -130,13 +130,17 @@ class ReadmeTest {
     private static Stream<List<String>> processes() {
         return MODELS.stream().map(model -> {
             Process process = process(model);
-            StartEvent start = start(process);
-            return List.of(code(process.getId()), process.getName(), start.getName(), startedBy(process, start),
-                    ends(start).stream().map(EndEvent::getName).collect(Collectors.joining(", ")));
+            Collection<StartEvent> starts = process.getChildElementsByType(StartEvent.class);
+            Function<Function<StartEvent, Stream<String>>, String> each = what -> starts.stream().flatMap(what).filter(text -> !text.isEmpty()).distinct().collect(Collectors.joining(", "));
+            return List.of(code(process.getId()), process.getName(), each.apply(start -> Stream.of(start.getName())),
+                    each.apply(start -> Stream.of(startedBy(process, start))), each.apply(start -> ends(start).stream().map(EndEvent::getName)));
         });
     }
 
     private static String startedBy(Process process, StartEvent start) {
+        if (!start.getChildElementsByType(TimerEventDefinition.class).isEmpty()) {
+            return at(start.getChildElementsByType(TimerEventDefinition.class).iterator().next());
+        }
         if (start.getChildElementsByType(MessageEventDefinition.class).isEmpty()) {
             return ROLES.keySet().stream().filter(role -> granted(role, "PROCESS_DEFINITION", "CREATE_INSTANCE").contains(process.getId()))
                     .map(ReadmeTest::code).collect(Collectors.joining(", "));
@@ -170,12 +174,21 @@ class ReadmeTest {
     private static Stream<List<String>> timers() {
         return MODELS.stream().flatMap(model -> model.getModelElementsByType(TimerEventDefinition.class).stream().map(timer -> {
             var event = (FlowNode) timer.getParentElement();
-            String at = timer.getTimeDate().getTextContent().replaceAll("[${}]", "");
             String task = event instanceof BoundaryEvent boundary ? boundary.getAttachedTo().getName() : "";
             String then = after(event).stream().map(ReadmeTest::named).collect(Collectors.joining(", "));
             boolean beside = event instanceof BoundaryEvent boundary && !boundary.cancelActivity();
-            return List.of(code(process(model).getId()), event.getName(), code(at), task, then + (beside ? ", beside it" : ", instead of it"));
+            String of = event instanceof StartEvent start && start.getParentElement() instanceof Process ? "" : beside ? ", beside it" : ", instead of it";
+            return List.of(code(process(model).getId()), event.getName(), at(timer), task, then + of);
         }));
+    }
+
+    /** The variable that holds the date or, at the start of a process, the minute and hour of its cron. */
+    private static String at(TimerEventDefinition timer) {
+        if (timer.getTimeDate() != null) {
+            return code(timer.getTimeDate().getTextContent().replaceAll("[${}]", ""));
+        }
+        String[] cron = timer.getTimeCycle().getTextContent().strip().split(" ");
+        return "each day at %s:%02d".formatted(Integer.valueOf(cron[2]), Integer.valueOf(cron[1]));
     }
 
     /** A gateway that only joins has no name; what matters is where it leads. */
@@ -250,10 +263,6 @@ class ReadmeTest {
 
     private static Process process(BpmnModelInstance model) {
         return model.getModelElementsByType(Process.class).iterator().next();
-    }
-
-    private static StartEvent start(Process process) {
-        return process.getChildElementsByType(StartEvent.class).iterator().next();
     }
 
     private interface Table {

@@ -23,7 +23,7 @@ class DemoAccounts {
     private static final Logger LOG = LoggerFactory.getLogger(DemoAccounts.class);
 
     private static final List<String> IDS = List.of("duty-worker", "practitioner", "practitioner-2", "practitioner-3", "advocate", "advocate-2",
-            "legal-representative", "safeguarding-lead", "housing-worker", "therapist", "manager", "policy-lead", "designer",
+            "legal-representative", "safeguarding-lead", "housing-worker", "therapist", "manager", "deputy", "policy-lead", "designer",
             "data-protection-lead", Access.ADMINISTRATOR);
 
     private final Access access;

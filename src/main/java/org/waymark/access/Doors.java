@@ -8,7 +8,7 @@ import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,6 +18,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
+import org.springframework.security.config.annotation.web.configurers.SessionManagementConfigurer.SessionFixationConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
@@ -33,13 +34,14 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.util.UriUtils;
 
 /**
- * Three doors: the web apps with Camunda's own log-in, the programming interfaces with a password per request, and the rest,
- * which is shut but for health. Matchers are built by hand: a pattern given as a string is matched by Spring's own
+ * Three doors: the web apps with Camunda's own log-in, the programming interfaces with a password per request (ours also with
+ * the web apps' session, so that their plug-in pages can call it), and the rest, which is shut but for health. Matchers are built by hand: a pattern given as a string is matched by Spring's own
  * dispatcher and misses Camunda's servlets.
  */
 @Configuration(proxyBeanMethods = false)
 class Doors implements WebMvcConfigurer {
 
+    private static final String API = "/api/**";
     private static final PathPatternRequestMatcher.Builder PATH = PathPatternRequestMatcher.withDefaults();
 
     @Override
@@ -66,17 +68,19 @@ class Doors implements WebMvcConfigurer {
 
     @Bean
     @Order(2)
-    SecurityFilterChain interfaces(HttpSecurity http, AccountLogin accounts, IdentityService identities) throws Exception {
-        return http.securityMatcher(any("/engine-rest", "/engine-rest/**", "/api/**"))
+    SecurityFilterChain interfaces(HttpSecurity http, AccountLogin accounts, ProcessEngine engine) throws Exception {
+        return http.securityMatcher(any("/engine-rest", "/engine-rest/**", API))
                 .authenticationProvider(accounts)
                 .authorizeHttpRequests(to -> to.anyRequest().authenticated())
                 .httpBasic(basic -> basic.realmName("Waymark"))
                 .csrf(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
-                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                // a session that is used here stays the web apps': it is not given another id, which their open pages would not know
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS).sessionFixation(SessionFixationConfigurer::none))
                 .addFilterBefore(new SameSiteOnly(), BasicAuthenticationFilter.class)
-                .addFilterAfter(new ActAsCaller(identities), AuthorizationFilter.class)
+                .addFilterBefore(new WebAppSession(any(API), engine), BasicAuthenticationFilter.class)
+                .addFilterAfter(new ActAsCaller(engine.getIdentityService()), AuthorizationFilter.class)
                 .build();
     }
 

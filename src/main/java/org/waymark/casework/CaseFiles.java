@@ -216,6 +216,12 @@ public class CaseFiles {
         return team.openCasesOf(userId);
     }
 
+    /** The open cases that somebody holds. */
+    @Transactional(readOnly = true)
+    public Set<String> heldBy(String userId) {
+        return team.heldBy(userId);
+    }
+
     /** Until the transaction ends nobody else changes this case; whoever comes second waits here, and then sees what the first did. */
     public void hold(String reference) {
         lock(reference);
@@ -241,6 +247,20 @@ public class CaseFiles {
     @Transactional(readOnly = true)
     public Map<String, String> released(String reference) {
         return team.released(reference);
+    }
+
+    /** Lets everybody with the role read the file for as long as they are needed; {@link #dismiss} ends that. */
+    public void admit(String reference, String role, String by) {
+        lock(reference);
+        if (!team.hasRole(reference, role)) {
+            team.addRole(reference, role, by);
+        }
+    }
+
+    /** Ends what {@link #admit} began. */
+    public void dismiss(String reference, String role, String by) {
+        lock(reference);
+        team.endRole(reference, role, by);
     }
 
     /** Makes somebody the holder; proposals, an earlier holder and the duty workers leave the team. */

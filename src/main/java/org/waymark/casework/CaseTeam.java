@@ -34,6 +34,13 @@ class CaseTeam {
                 .query(Long.class).single() > 0;
     }
 
+    boolean hasRole(String reference, String role) {
+        return db.sql("""
+                select count(*) from waymark.case_member
+                where case_reference = :reference and kind = 'role' and member = :role and until is null""")
+                .param("reference", reference).param("role", role).query(Long.class).single() > 0;
+    }
+
     Optional<String> holder(String reference) {
         return db.sql("select member from waymark.case_member where case_reference = :reference and part = 'holder' and until is null")
                 .param("reference", reference).query(String.class).optional();
@@ -44,6 +51,13 @@ class CaseTeam {
                 select count(*) from waymark.case_member m join waymark.case_file f on f.reference = m.case_reference
                 where m.member = :user and m.part = 'holder' and m.until is null and f.state = 'open'""")
                 .param("user", userId).query(Integer.class).single();
+    }
+
+    Set<String> heldBy(String userId) {
+        return db.sql("""
+                select m.case_reference from waymark.case_member m join waymark.case_file f on f.reference = m.case_reference
+                where m.member = :user and m.part = 'holder' and m.until is null and f.state = 'open'""")
+                .param("user", userId).query(String.class).set();
     }
 
     void addRole(String reference, String role, String by) {

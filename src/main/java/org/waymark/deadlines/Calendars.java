@@ -1,81 +1,109 @@
 package org.waymark.deadlines;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.LongSupplier;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
+import org.waymark.deadlines.BankHolidays.Division;
 
 /**
- * Bank holidays as GOV.UK publishes them (see {@code bank-holidays/SOURCE.md}). One-off holidays appear at short notice:
- * a newer file is put in place with the property {@code waymark.bank-holidays} and a restart, without a new release.
+ * Whose working days there are. One-off holidays appear at short notice: each of the files behind it is read again when it
+ * changes, without a restart. Safe for several threads; a calendar once found does not change.
  */
 @Component
 class Calendars {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
-    private static final Map<String, String> NAMES = Map.of("EW", "England and Wales", "SC", "Scotland", "NI", "Northern Ireland");
-    private static final Map<String, String> DIVISIONS = Map.of("EW", "england-and-wales", "SC", "scotland", "NI", "northern-ireland");
+    private static final String NATIONS_OWN = "LA";
+    private static final String CHARITY = "CHARITY";
 
-    /** GOV.UK's file holds keys of its translations; those whose words do not follow from the key. */
-    private static final Map<String, String> HOLIDAYS = Map.ofEntries(
-            Map.entry("new_year", "New Year's Day"), Map.entry("2nd_january", "2 January"),
-            Map.entry("st_patrick", "St Patrick's Day"), Map.entry("early_may", "early May bank holiday"),
-            Map.entry("early_may_ve", "early May bank holiday, VE Day"), Map.entry("spring", "spring bank holiday"),
-            Map.entry("queen_platinum", "Platinum Jubilee bank holiday"), Map.entry("battle_boyne", "Battle of the Boyne"),
-            Map.entry("summer", "summer bank holiday"), Map.entry("late_august", "summer bank holiday"),
-            Map.entry("queens_bank_holiday", "State Funeral of Queen Elizabeth II"),
-            Map.entry("kings_coronation", "Coronation of King Charles III"), Map.entry("world_cup", "World Cup bank holiday"),
-            Map.entry("st_andrew", "St Andrew's Day"), Map.entry("christmas", "Christmas Day"), Map.entry("boxing_day", "Boxing Day"),
-            Map.entry("good_friday", "Good Friday"), Map.entry("easter_monday", "Easter Monday"));
+    private final Watched<BankHolidays> bankHolidays;
+    private final Watched<List<SpecialCalendar>> special;
+    private final Watched<List<ClosedDay>> closedDays;
+    private final ComputedHolidays computed = new ComputedHolidays();
+    private volatile State state;
 
-    private final Map<String, Calendar> calendars = new TreeMap<>();
-
-    Calendars(@Value("${waymark.bank-holidays:classpath:bank-holidays/gov-uk.json}") Resource file) {
-        try (InputStream in = file.getInputStream()) {
-            JsonNode divisions = new ObjectMapper().readTree(in).path("divisions");
-            NAMES.forEach((id, name) -> calendars.put(id, read(id, name, divisions.path("common.nations." + DIVISIONS.get(id) + "_slug"))));
-        } catch (IOException e) {
-            throw new UncheckedIOException("The bank holidays in " + file + " cannot be read.", e);
-        }
+    /** @param closedDays the days on which the charity itself is shut, or null for a charity that never is */
+    @Autowired
+    Calendars(@Value("${waymark.bank-holidays:classpath:bank-holidays/gov-uk.json}") Resource bankHolidays,
+              @Value("${waymark.calendars:classpath:bank-holidays/calendars.yaml}") Resource special,
+              @Value("${waymark.closed-days:#{null}}") Resource closedDays) {
+        this(bankHolidays, special, closedDays, System::nanoTime);
     }
 
-    /** The calendar a rule names; {@code LA} is the calendar of the nation whose council, or charity, is counting. */
+    Calendars(Resource bankHolidays, Resource special, Resource closedDays, LongSupplier nanoTime) {
+        this.bankHolidays = new Watched<>("bank holidays", bankHolidays, BankHolidays::read, nanoTime);
+        this.special = new Watched<>("calendars", special, SpecialCalendar::read, nanoTime);
+        this.closedDays = closedDays == null ? null : new Watched<>("closed days", closedDays, ClosedDay::read, nanoTime);
+    }
+
+    /**
+     * The calendar a rule names; {@code LA} is that of the nation whose council is counting, {@code CHARITY} the same with the
+     * days on which the charity is shut.
+     *
+     * @throws IllegalArgumentException where there is none, with the choices
+     */
     Calendar find(String id, Nation nation) {
-        Calendar calendar = calendars.get("LA".equals(id) ? nation.calendar() : id);
+        State now = state();
+        Calendar calendar = CHARITY.equals(id) ? now.charity().get(nation) : now.named().get(NATIONS_OWN.equals(id) ? nation.calendar() : id);
         if (calendar == null) {
-            throw new IllegalArgumentException("There is no calendar '%s': choose %s or LA (that of the nation)."
-                    .formatted(id, String.join(", ", calendars.keySet())));
+            Set<String> named = new TreeSet<>(now.named().keySet());
+            throw new IllegalArgumentException("There is no calendar '%s': choose %s, LA (that of the nation) or CHARITY (that of the nation and our own closed days)."
+                    .formatted(id, String.join(", ", named)));
         }
         return calendar;
     }
 
-    private static Calendar read(String id, String name, JsonNode division) {
-        Map<LocalDate, String> holidays = new HashMap<>();
-        Set<Integer> published = new HashSet<>();
-        division.properties().stream().filter(year -> year.getValue().isArray()).forEach(year -> {
-            published.add(Integer.valueOf(year.getKey()));
-            year.getValue().forEach(holiday -> holidays.put(LocalDate.parse(holiday.path("date").asText(), DAY), words(holiday)));
-        });
-        if (published.isEmpty()) {
-            throw new IllegalStateException("The bank holidays of %s are missing from the file.".formatted(name));
+    /** The day itself, or the last working day before it on which the charity is open; people cannot work to a day on which it is shut. */
+    LocalDate openDayOnOrBefore(LocalDate day, Nation nation, Count count) {
+        Map<LocalDate, String> shut = state().shut().get(nation);
+        LocalDate open = day;
+        while (shut.containsKey(open)) {
+            open = count.workingDayBefore(open);
         }
-        return new Calendar(id, name, Map.copyOf(holidays), Set.copyOf(published));
+        return open;
     }
 
-    private static String words(JsonNode holiday) {
-        String key = holiday.path("title").asText().replace("bank_holidays.", "");
-        String words = HOLIDAYS.getOrDefault(key, key.replace('_', ' '));
-        return holiday.path("notes").asText().endsWith("substitute_day") ? words + ", substitute day" : words;
+    /** Everything that follows from the three files as they are. */
+    private record State(BankHolidays bankHolidays, List<SpecialCalendar> special, List<ClosedDay> closedDays, Map<String, Calendar> named,
+                         Map<Nation, Map<LocalDate, String>> shut, Map<Nation, Calendar> charity) { }
+
+    private State state() {
+        BankHolidays holidays = bankHolidays.get();
+        List<SpecialCalendar> extra = special.get();
+        List<ClosedDay> closed = closedDays == null ? List.of() : closedDays.get();
+        State known = state;
+        if (known == null || known.bankHolidays() != holidays || known.special() != extra || known.closedDays() != closed) {
+            known = build(holidays, extra, closed);
+            state = known;
+        }
+        return known;
+    }
+
+    private State build(BankHolidays holidays, List<SpecialCalendar> extra, List<ClosedDay> closed) {
+        Map<String, Calendar> named = new TreeMap<>();
+        holidays.divisions().forEach((division, published) -> named.put(division.name(), calendar(division, published)));
+        extra.forEach(each -> named.put(each.id(), each.on(named.get(each.base().name()))));
+        Map<Nation, Map<LocalDate, String>> shut = new HashMap<>();
+        Map<Nation, Calendar> charity = new HashMap<>();
+        for (Nation nation : Nation.values()) {
+            Map<LocalDate, String> days = new HashMap<>();
+            closed.stream().filter(each -> each.concerns(nation)).forEach(each -> days.putAll(each.days()));
+            Calendar own = named.get(nation.calendar());
+            shut.put(nation, Map.copyOf(days));
+            charity.put(nation, own.and(CHARITY, "this charity in " + own.name(), days, Map.of(), ""));
+        }
+        return new State(holidays, extra, closed, named, shut, charity);
+    }
+
+    private Calendar calendar(Division division, BankHolidays.Published published) {
+        return new Calendar(division.name(), division.words, published.days(), published.years(), year -> computed.of(division, year), Map.of(), "");
     }
 }

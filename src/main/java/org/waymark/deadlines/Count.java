@@ -25,6 +25,19 @@ final class Count {
         return workingDay(day.minusDays(1), -1);
     }
 
+    LocalDate workingDayOnOrBefore(LocalDate day) {
+        return workingDay(day, -1);
+    }
+
+    /** That many working days on from the day, or back where the number is negative; the day itself is not counted. */
+    LocalDate workingDays(LocalDate from, int number) {
+        LocalDate day = from;
+        for (int counted = 0; counted < Math.abs(number); counted++) {
+            day = workingDay(day.plusDays(Integer.signum(number)), Integer.signum(number));
+        }
+        return day;
+    }
+
     boolean isWorkingDay(LocalDate day) {
         if (!calendar.isPublished(day.getYear())) {
             unpublished.add(day.getYear());

@@ -73,6 +73,8 @@ class DemoCases {
         accept(accompanied, "practitioner-2");
         speak(accompanied, "practitioner-2", "Sample Accompanied");
 
+        keepDeadline(accompanied, "practitioner-2", today.minusDays(6));
+
         refer("Sample Late", 2007, "england", "police", today.minusDays(10));
 
         // the name and the year are those of a case above, the name written another way: somebody has to compare
@@ -103,6 +105,14 @@ class DemoCases {
                 "spokeThrough", "no-interpreter-needed", "name", name, "languages", "a synthetic language",
                 "safeContact", "There is no way to reach a synthetic person.", "agreedNext", "A synthetic next step.",
                 "caseFileVersion", (int) caseFiles.version(reference)));
+    }
+
+    private void keepDeadline(String reference, String userId, LocalDate sentOn) {
+        as(userId);
+        String definition = engine.getRepositoryService().createProcessDefinitionQuery().processDefinitionKey("keep-deadline").latestVersion().singleResult().getId();
+        engine.getFormService().submitStartForm(definition, new HashMap<>(Map.of("caseReference", reference)));
+        answer(userId, reference, "RecordDeadline", Map.of("rule", "asylum-appeal", "nation", "england", "cohort", "any", "countFrom", sentOn.toString(),
+                "aboutDeadline", "A synthetic letter."));
     }
 
     private void answer(String userId, String reference, String taskKey, Map<String, Object> form) {

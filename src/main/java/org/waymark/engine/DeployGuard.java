@@ -1,5 +1,6 @@
 package org.waymark.engine;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +47,11 @@ class DeployGuard implements Deployer {
         if (!Seed.SOURCE.equals(deployment.getSource())) {
             neutralise(deployment, files.keySet());
         }
-        List<String> problems = rules.problems(files, deployed.getObject());
+        List<String> problems = new ArrayList<>(rules.problems(files, deployed.getObject()));
+        // what comes with the application was checked row by row when it was built
+        if (problems.isEmpty() && !Seed.SOURCE.equals(deployment.getSource())) {
+            files.entrySet().stream().filter(file -> file.getKey().endsWith(".dmn")).forEach(file -> problems.addAll(DeadlineTableCheck.problems(file.getValue())));
+        }
         if (!problems.isEmpty()) {
             throw new Refused("Not deployed. " + String.join(" ", problems));
         }

@@ -33,6 +33,9 @@ class FormCheck {
 
     /** A text field without a limit of its own takes no more than this, so that no one can fill the database. */
     private static final int LONGEST_TEXT = 20_000;
+    /** In years; no day that a form asks for lies further back or ahead than these. */
+    private static final int LONGEST_LIFE = 120;
+    private static final int FARTHEST_PLAN = 20;
     private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
     private static final Pattern PHONE = Pattern.compile("\\+?[0-9 ()-]{5,25}");
 
@@ -179,11 +182,15 @@ class FormCheck {
         switch (field.json().path("subtype").asText("date")) {
             case "date" -> {
                 LocalDate date = parsed(text, LocalDate::parse, "is not a date that exists; it is written year-month-day");
-                if (field.json().path("disallowPassedDates").asBoolean() && date.isBefore(LocalDate.now(clock))) {
+                LocalDate today = LocalDate.now(clock);
+                if (date.isBefore(today.minusYears(LONGEST_LIFE)) || date.isAfter(today.plusYears(FARTHEST_PLAN))) {
+                    throw new Problem("is too far from today: please check the year");
+                }
+                if (field.json().path("disallowPassedDates").asBoolean() && date.isBefore(today)) {
                     throw new Problem("must not lie in the past");
                 }
                 // form-js knows no such rule, so the form says it in a property of its own
-                if (field.json().path("properties").path("notInFuture").asBoolean() && date.isAfter(LocalDate.now(clock))) {
+                if (field.json().path("properties").path("notInFuture").asBoolean() && date.isAfter(today)) {
                     throw new Problem("must not lie in the future");
                 }
             }

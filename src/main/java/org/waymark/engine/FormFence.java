@@ -93,14 +93,18 @@ class FormFence extends AbstractBpmnParseListener {
         });
     }
 
-    /** The end of a day is the next midnight, which a list would show as the day after: people see one minute less. */
     private static void showLastDay(DelegateTask task) {
-        if (task.getDueDate() != null) {
-            ZonedDateTime due = task.getDueDate().toInstant().atZone(EngineClock.ZONE);
-            if (due.toLocalTime().equals(LocalTime.MIDNIGHT)) {
-                task.setDueDate(Date.from(due.minusMinutes(1).toInstant()));
-            }
+        task.setDueDate(lastMinute(task.getDueDate()));
+        task.setFollowUpDate(lastMinute(task.getFollowUpDate()));
+    }
+
+    /** The end of a day is the next midnight, which a list would show as the day after: people see one minute less. */
+    static Date lastMinute(Date due) {
+        if (due == null) {
+            return null;
         }
+        ZonedDateTime end = due.toInstant().atZone(EngineClock.ZONE);
+        return end.toLocalTime().equals(LocalTime.MIDNIGHT) ? Date.from(end.minusMinutes(1).toInstant()) : due;
     }
 
     private static boolean isAtAnotherStart(ExecutionEntity instance, ProcessDefinitionEntity process) {

@@ -42,6 +42,8 @@ public class ModelRules {
         boolean hasDecision(String key);
 
         boolean hasForm(String key);
+
+        boolean hasRule(String rule);
     }
 
     private static final String BPMN = "http://www.omg.org/spec/BPMN/20100524/MODEL";
@@ -56,15 +58,15 @@ public class ModelRules {
     private static final Set<String> ELEMENTS = Set.of("definitions", "process", "documentation", "extensionElements", "startEvent", "endEvent",
             "intermediateCatchEvent", "intermediateThrowEvent", "boundaryEvent", "userTask", "serviceTask", "sendTask", "receiveTask",
             "businessRuleTask", "callActivity", "subProcess", "exclusiveGateway", "parallelGateway", "inclusiveGateway", "eventBasedGateway",
-            "sequenceFlow", "incoming", "outgoing", "conditionExpression", "timerEventDefinition", "timeDate", "messageEventDefinition", "message",
+            "sequenceFlow", "incoming", "outgoing", "conditionExpression", "timerEventDefinition", "timeDate", "timeCycle", "messageEventDefinition", "message",
             "escalationEventDefinition", "escalation", "errorEventDefinition", "error", "signalEventDefinition", "signal", "terminateEventDefinition", "conditionalEventDefinition", "condition",
             "laneSet", "lane", "flowNodeRef", "collaboration", "participant", "textAnnotation", "text", "association", "group", "category", "categoryValue",
             "dataObject", "dataObjectReference", "dataStoreReference");
     private static final Set<String> CAMUNDA_ELEMENTS = Set.of("inputOutput", "inputParameter", "properties", "property", "failedJobRetryTimeCycle", "in", "out");
-    private static final Set<String> CAMUNDA_ATTRIBUTES = Set.of("formRef", "formRefBinding", "delegateExpression", "assignee", "candidateGroups", "dueDate",
+    private static final Set<String> CAMUNDA_ATTRIBUTES = Set.of("formRef", "formRefBinding", "delegateExpression", "assignee", "candidateGroups", "dueDate", "followUpDate",
             "initiator", "asyncBefore", "asyncAfter", "exclusive", "historyTimeToLive", "isStartableInTasklist", "versionTag", "decisionRef",
             "decisionRefBinding", "mapDecisionResult", "resultVariable", "calledElementBinding", "diagramRelationId");
-    private static final Set<String> EXPRESSIONS_ALLOWED_IN = Set.of("delegateExpression", "assignee", "dueDate", "timeDate", "conditionExpression", "condition", "inputParameter", "in");
+    private static final Set<String> EXPRESSIONS_ALLOWED_IN = Set.of("delegateExpression", "assignee", "dueDate", "followUpDate", "timeDate", "conditionExpression", "condition", "inputParameter", "in");
     private static final int LONGEST_LABEL = 255;
     private static final Pattern NAMED = Pattern.compile("\\$\\{\\s*(\\w+)\\s*}");
     private static final Pattern TERM = Pattern.compile("(?:not |!)?\\s*(\\w+)(?:\\s*(?:==|!=)\\s*(?:'([\\w-]*)'|true|false|null))?");
@@ -239,6 +241,7 @@ public class ModelRules {
                 case "businessRuleTask" -> decision(element);
                 case "callActivity" -> called(element);
                 case "timeDate" -> named(element, ownText(element), Set.of(Shape.Kind.MOMENT), "a timer");
+                case "timeCycle" -> daily(element);
                 case "conditionExpression", "condition" -> condition(element, ownText(element));
                 default -> { }
             }
@@ -266,6 +269,9 @@ public class ModelRules {
             if (!camunda(task, "dueDate").isEmpty()) {
                 named(task, camunda(task, "dueDate"), Set.of(Shape.Kind.MOMENT, Shape.Kind.DATE), "the due date");
             }
+            if (!camunda(task, "followUpDate").isEmpty()) {
+                named(task, camunda(task, "followUpDate"), Set.of(Shape.Kind.MOMENT, Shape.Kind.DATE), "the follow-up date");
+            }
         }
 
         private void startEvent(Element start) {
@@ -280,6 +286,16 @@ public class ModelRules {
             String initiator = camunda(start, "initiator");
             if (!initiator.isEmpty()) {
                 named(start, "${" + initiator + "}", Set.of(Shape.Kind.USER), "the initiator");
+            }
+        }
+
+        /** A process may start by the clock; how long something may take within it is a date in a variable. */
+        private void daily(Element cycle) {
+            Node event = cycle.getParentNode().getParentNode();
+            if (!"startEvent".equals(event.getLocalName()) || !"process".equals(event.getParentNode().getLocalName())) {
+                add(cycle, "“" + cycle.getNodeName() + "” is not allowed within a process, only at its start" + why("timeDate"));
+            } else if (DailyInLondon.time(ownText(cycle).strip()).isEmpty()) {
+                add(cycle, "a process that starts by the clock starts once a day, at a minute and an hour of London time: “0 30 7 * * ?” is half past seven");
             }
         }
 
@@ -390,9 +406,21 @@ public class ModelRules {
                 if (!expression.matches() || declared.find(expression.group(1)).isEmpty()) {
                     add(parameter, "the input “" + name + "” must be plain or ${a declared variable}");
                 }
-            } else if (!variable.shape().fits(text) || name.equals(CaseVariables.NOTICE.name()) && !beans.getBean(Notices.class).exists(text)) {
+            } else if (!variable.shape().fits(text) || name.equals(CaseVariables.NOTICE.name()) && !beans.getBean(Notices.class).exists(text)
+                    || variable.shape().kind() == Shape.Kind.VARIABLE && !holds(text, name.equals(ClockVariables.STATE_IN.name()) ? Shape.Kind.CHOICE : Shape.Kind.MOMENT)
+                    || variable.shape().kind() == Shape.Kind.RULE && !hasRule(text)) {
                 add(parameter, "“" + text + "” is not a value for “" + name + "”");
             }
+        }
+
+        private boolean holds(String variable, Shape.Kind kind) {
+            return declared.find(variable).filter(each -> each.shape().kind() == kind).isPresent();
+        }
+
+        /** In a table that is deployed along with the model, or in one that is there. */
+        private boolean hasRule(String rule) {
+            return files.entrySet().stream().anyMatch(each -> each.getKey().endsWith(".dmn")
+                    && new String(each.getValue(), StandardCharsets.UTF_8).contains("\"" + rule + "\"")) || others.hasRule(rule);
         }
 
         private void mapping(Element mapping) {
@@ -516,7 +544,7 @@ public class ModelRules {
                 case DATE -> Set.of("datetime");
                 case FLAG -> Set.of("checkbox");
                 case CASE_REFERENCE -> Set.of("textfield");
-                case CHOICE, USER, REFERENCE_OR -> Set.of("radio", "select");
+                case CHOICE, USER, REFERENCE_OR, RULE, CLOCK -> Set.of("radio", "select");
                 default -> Set.<String>of();
             };
             if (!types.contains(field.type())) {

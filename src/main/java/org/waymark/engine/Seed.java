@@ -3,15 +3,21 @@ package org.waymark.engine;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Date;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
+import com.github.difflib.DiffUtils;
+import com.github.difflib.UnifiedDiffUtils;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cmd.GetCamundaFormDefinitionCmd;
 import org.camunda.bpm.engine.impl.form.CamundaFormRefImpl;
+import org.camunda.bpm.engine.repository.Deployment;
 import org.camunda.bpm.engine.repository.ResourceDefinition;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,7 +31,7 @@ import org.springframework.stereotype.Component;
  * application must not undo a change of law that was made last month.
  */
 @Component
-class Seed implements SmartInitializingSingleton {
+public class Seed implements SmartInitializingSingleton {
 
     /** Marks a deployment as the application's own. */
     static final String SOURCE = "waymark";
@@ -44,18 +50,12 @@ class Seed implements SmartInitializingSingleton {
     @Override
     public void afterSingletonsInstantiated() {
         Map<String, byte[]> changed = new TreeMap<>();
-        files().forEach((name, content) -> {
-            ResourceDefinition inUse = inUse(name);
-            if (inUse == null) {
-                changed.put(name, content);
-            } else if (!Arrays.equals(content, content(inUse))) {
-                var deployment = repository.createDeploymentQuery().deploymentId(inUse.getDeploymentId()).singleResult();
-                if (SOURCE.equals(deployment.getSource())) {
-                    changed.put(name, content);
-                } else {
-                    LOG.warn("{} stays as it was deployed on {}: the version that comes with this release is another. "
-                            + "Compare the two and deploy what should hold.", name, deployment.getDeploymentTime());
-                }
+        differing().forEach((name, present) -> {
+            if (present.inUse() == null || isOurs(present.inUse())) {
+                changed.put(name, present.content());
+            } else {
+                LOG.warn("{} stays as it was deployed on {}: the version that comes with this release is another. "
+                        + "Compare the two at /api/models/kept and deploy what should hold.", name, deployment(present.inUse()).getDeploymentTime());
             }
         });
         if (!changed.isEmpty()) {
@@ -65,6 +65,49 @@ class Seed implements SmartInitializingSingleton {
             deployment.deploy();
             LOG.info("Deployed {}", changed.keySet());
         }
+    }
+
+    /**
+     * A model that stays as a process designer deployed it, although this release brings another.
+     *
+     * @param difference from the one in use to the one that the release brings, as a unified diff
+     */
+    public record Kept(String file, Date deployedAt, String difference) { }
+
+    /** What an upgrade left alone, for whoever must merge. */
+    public List<Kept> kept() {
+        return engine.getCommandExecutorTxRequired().execute(context -> context.runWithoutAuthorization(() -> differing().entrySet().stream()
+                .filter(each -> each.getValue().inUse() != null && !isOurs(each.getValue().inUse()))
+                .map(each -> new Kept(each.getKey(), deployment(each.getValue().inUse()).getDeploymentTime(),
+                        difference(each.getKey(), content(each.getValue().inUse()), each.getValue().content()))).toList()));
+    }
+
+    private static String difference(String name, byte[] inUse, byte[] ours) {
+        List<String> before = new String(inUse, StandardCharsets.UTF_8).lines().toList();
+        List<String> after = new String(ours, StandardCharsets.UTF_8).lines().toList();
+        return String.join("\n", UnifiedDiffUtils.generateUnifiedDiff("in use: " + name, "this release: " + name, before, DiffUtils.diff(before, after), 3));
+    }
+
+    /** @param inUse null where nothing of this name was ever deployed */
+    private record Present(byte[] content, ResourceDefinition inUse) { }
+
+    private Map<String, Present> differing() {
+        Map<String, Present> differing = new TreeMap<>();
+        files().forEach((name, content) -> {
+            ResourceDefinition inUse = inUse(name);
+            if (inUse == null || !Arrays.equals(content, content(inUse))) {
+                differing.put(name, new Present(content, inUse));
+            }
+        });
+        return differing;
+    }
+
+    private boolean isOurs(ResourceDefinition inUse) {
+        return SOURCE.equals(deployment(inUse).getSource());
+    }
+
+    private Deployment deployment(ResourceDefinition inUse) {
+        return repository.createDeploymentQuery().deploymentId(inUse.getDeploymentId()).singleResult();
     }
 
     /** The latest version of what the file defines, under whatever file name it was deployed; null when there is none. */

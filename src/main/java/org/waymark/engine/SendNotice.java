@@ -3,7 +3,9 @@ package org.waymark.engine;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.impl.context.Context;
@@ -15,16 +17,19 @@ import org.waymark.notices.Notices;
 
 /**
  * What every send task runs. Its input parameters: {@code notice}, the template; {@code to}, a user id or
- * {@code role:} and a role; and, where the template speaks of a day, {@code due}, the end of that day.
+ * {@code role:} and a role; and, where the template speaks of a day, {@code due}, the end of that day. What else a notice
+ * tells comes from its {@link NoticeFields}.
  */
 @Component
 class SendNotice implements JavaDelegate {
 
     private final Notices notices;
+    private final Map<String, NoticeFields> besides;
     private final String link;
 
-    SendNotice(Notices notices, @Value("${waymark.address}") String address) {
+    SendNotice(Notices notices, List<NoticeFields> besides, @Value("${waymark.address}") String address) {
         this.notices = notices;
+        this.besides = besides.stream().collect(Collectors.toMap(NoticeFields::notice, each -> each));
         this.link = address.replaceAll("/+$", "") + "/camunda/app/tasklist/default/";
     }
 
@@ -41,6 +46,13 @@ class SendNotice implements JavaDelegate {
         }
         if (execution.getVariableLocal("due") instanceof String due) {
             fields.put("due", words(due, execution));
+        }
+        if (besides.containsKey(notice)) {
+            Map<String, String> now = besides.get(notice).now(execution).orElse(null);
+            if (now == null) {
+                return;
+            }
+            fields.putAll(now);
         }
         notices.send(notice, required(execution, "to"), fields, notice + "-" + attempt(execution));
     }

@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 
 import org.camunda.bpm.engine.delegate.VariableScope;
@@ -55,6 +56,16 @@ public record Variable<T>(String name, Shape shape, Function<Object, T> decode, 
     /** A user id, or {@code role:} and a role: whom a notice goes to. */
     public static Variable<String> recipient(String name) {
         return word(name, Shape.of(Shape.Kind.RECIPIENT));
+    }
+
+    /** A rule of one of the tables of deadlines. */
+    public static Variable<String> rule(String name) {
+        return word(name, Shape.of(Shape.Kind.RULE));
+    }
+
+    /** A clock of the register. */
+    public static Variable<UUID> clock(String name) {
+        return new Variable<>(name, Shape.of(Shape.Kind.CLOCK), v -> UUID.fromString((String) v), UUID::toString);
     }
 
     static Variable<String> word(String name, Shape shape) {

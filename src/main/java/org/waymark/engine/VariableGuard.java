@@ -13,6 +13,7 @@ import org.camunda.bpm.engine.impl.history.event.HistoryEventTypes;
 import org.camunda.bpm.engine.impl.history.handler.HistoryEventHandler;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.waymark.deadlines.Rules;
 import org.waymark.notices.Notices;
 import org.waymark.people.Staff;
 
@@ -34,11 +35,13 @@ class VariableGuard implements HistoryEventHandler {
     // asked for late: the directory of accounts is the engine's, which is not there yet while this guard is made
     private final ObjectProvider<Staff> staff;
     private final ObjectProvider<Notices> notices;
+    private final ObjectProvider<Rules> rules;
 
-    VariableGuard(DeclaredVariables declared, ObjectProvider<Staff> staff, ObjectProvider<Notices> notices) {
+    VariableGuard(DeclaredVariables declared, ObjectProvider<Staff> staff, ObjectProvider<Notices> notices, ObjectProvider<Rules> rules) {
         this.declared = declared;
         this.staff = staff;
         this.notices = notices;
+        this.rules = rules;
     }
 
     @Override
@@ -91,6 +94,8 @@ class VariableGuard implements HistoryEventHandler {
             case USER -> staff.getObject().exists(text);
             case RECIPIENT -> text.startsWith("role:") ? !staff.getObject().withRole(text.substring("role:".length())).isEmpty() : staff.getObject().exists(text);
             case NOTICE -> notices.getObject().exists(text);
+            case RULE -> rules.getObject().exists(text);
+            case VARIABLE -> declared.find(text).isPresent();
             default -> true;
         };
     }

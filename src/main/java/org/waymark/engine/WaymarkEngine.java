@@ -3,6 +3,8 @@ package org.waymark.engine;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.camunda.bpm.engine.impl.calendar.CycleBusinessCalendar;
+import org.camunda.bpm.engine.impl.calendar.MapBusinessCalendarManager;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.CommandChecker;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -21,13 +23,15 @@ class WaymarkEngine extends AbstractProcessEnginePlugin {
     private final DeclaredVariables declared;
     private final VariableGuard variableGuard;
     private final FormFence formFence;
+    private final CopyTracker copyTracker;
     private final DeployGuard deployGuard;
     private final ListableBeanFactory beans;
 
-    WaymarkEngine(DeclaredVariables declared, VariableGuard variableGuard, FormFence formFence, DeployGuard deployGuard, ListableBeanFactory beans) {
+    WaymarkEngine(DeclaredVariables declared, VariableGuard variableGuard, FormFence formFence, CopyTracker copyTracker, DeployGuard deployGuard, ListableBeanFactory beans) {
         this.declared = declared;
         this.variableGuard = variableGuard;
         this.formFence = formFence;
+        this.copyTracker = copyTracker;
         this.deployGuard = deployGuard;
         this.beans = beans;
     }
@@ -38,7 +42,7 @@ class WaymarkEngine extends AbstractProcessEnginePlugin {
         engine.setDelegateInterceptor(new Redaction());
         engine.setScriptEngineResolver(new NoScripts());
         engine.setCustomSessionFactories(with(engine.getCustomSessionFactories(), FormFence.sessions()));
-        engine.setCustomPostBPMNParseListeners(with(engine.getCustomPostBPMNParseListeners(), formFence));
+        engine.setCustomPostBPMNParseListeners(with(with(engine.getCustomPostBPMNParseListeners(), formFence), copyTracker));
         engine.setCustomPreDeployers(with(engine.getCustomPreDeployers(), deployGuard));
         engine.getCustomHistoryEventHandlers().add(variableGuard);
         engine.setCustomPreCommandInterceptorsTxRequired(guarded(engine, engine.getCustomPreCommandInterceptorsTxRequired()));
@@ -50,6 +54,7 @@ class WaymarkEngine extends AbstractProcessEnginePlugin {
         var checkers = new ArrayList<CommandChecker>(engine.getCommandCheckers());
         checkers.replaceAll(checker -> checker.getClass() == AuthorizationCommandChecker.class ? new TaskGuard() : checker);
         engine.setCommandCheckers(checkers);
+        ((MapBusinessCalendarManager) engine.getBusinessCalendarManager()).addBusinessCalendar(CycleBusinessCalendar.NAME, new DailyInLondon());
     }
 
     private static List<CommandInterceptor> guarded(ProcessEngineConfigurationImpl engine, List<CommandInterceptor> interceptors) {

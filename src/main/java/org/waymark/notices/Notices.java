@@ -17,7 +17,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -32,14 +35,20 @@ import org.waymark.people.Staff;
 @Service
 public class Notices {
 
-    /** All that a mail may hold: a case reference, a day in words, where to look, and to whom this went. */
-    public static final Set<String> FIELDS = Set.of("caseReference", "due", "link", "sentTo");
+    /** How many there are of something. */
+    private static final Set<String> COUNTS = Set.of("late", "dueToday", "waiting", "becameYours", "reminders", "atRisk");
+    /** In which cases they were counted. */
+    private static final Set<String> WHOSE = Set.of("in all cases", "in the cases you hold");
+
+    /** All that a mail may hold: a case reference, a day or a moment in words, counts, where to look, and to whom this went. */
+    public static final Set<String> FIELDS = Stream.concat(COUNTS.stream(), Stream.of("caseReference", "due", "since", "whose", "link", "sentTo")).collect(Collectors.toUnmodifiableSet());
 
     private static final Logger LOG = LoggerFactory.getLogger(Notices.class);
     private static final String ROLE = "role:";
     private static final String SUBJECT = "Subject: ";
     private static final Pattern NOTICE = Pattern.compile("[a-z]+(-[a-z]+)*");
     private static final Pattern CASE_REFERENCE = Pattern.compile("WM-\\d{4}-\\d{6}");
+    private static final Pattern COUNT = Pattern.compile("\\d{1,9}");
     private static final Pattern MESSAGE_ID = Pattern.compile("[A-Za-z0-9._-]+");
 
     private final JavaMailSender mail;
@@ -130,6 +139,12 @@ public class Notices {
                 throw new NoticeNotSent("The field '%s' of the notice %s must be one line.".formatted(field, notice));
             }
         });
+        COUNTS.stream().filter(count -> fields.get(count) != null && !COUNT.matcher(fields.get(count)).matches()).findAny().ifPresent(count -> {
+            throw new NoticeNotSent("The field '%s' of the notice %s must be a number.".formatted(count, notice));
+        });
+        if (fields.get("whose") != null && !WHOSE.contains(fields.get("whose"))) {
+            throw new NoticeNotSent("The field 'whose' of the notice %s says one of: %s.".formatted(notice, String.join(", ", new TreeSet<>(WHOSE))));
+        }
         String caseReference = fields.get("caseReference");
         if (caseReference != null && !CASE_REFERENCE.matcher(caseReference).matches()) {
             throw new NoticeNotSent("The notice %s was given something else than a case reference.".formatted(notice));

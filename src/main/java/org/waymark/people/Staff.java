@@ -14,4 +14,10 @@ public interface Staff {
     Set<String> rolesOf(String userId);
 
     boolean exists(String userId);
+
+    /** Everybody whom tasks can reach: those who may open the task list. */
+    List<String> withTaskList();
+
+    /** Where in the UK somebody works, as {@code scotland}: their bank holidays differ. */
+    String nationOf(String userId);
 }

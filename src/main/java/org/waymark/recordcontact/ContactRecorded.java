@@ -6,36 +6,31 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 import org.waymark.casework.CaseFiles;
 import org.waymark.deadlines.Words;
-import org.waymark.engine.CaseVariables;
+import org.waymark.engine.CaseAtStart;
 import org.waymark.engine.FormSubmission;
-import org.waymark.engine.Refused;
 import org.waymark.engine.StartFormReceiver;
 
 /** Any colleague may add to a chronology; they see nothing of it by doing so. */
 @Component
 class ContactRecorded implements StartFormReceiver {
 
+    private final CaseAtStart cases;
     private final CaseFiles caseFiles;
 
-    ContactRecorded(CaseFiles caseFiles) {
+    ContactRecorded(CaseAtStart cases, CaseFiles caseFiles) {
+        this.cases = cases;
         this.caseFiles = caseFiles;
     }
 
     @Override
     public void receive(FormSubmission contact, DelegateExecution process) {
         var answers = contact.variables();
-        String reference = (String) answers.get(CaseVariables.CASE_REFERENCE.name());
-        if (!caseFiles.exists(reference)) {
-            throw new Refused("There is no case with this reference. Look it up with “Find a case”, or record a referral.");
-        }
-        String known = caseFiles.joinedInto(reference).orElse(reference);
+        String known = cases.attach(contact, process);
         String source = "%s, %s, on %s".formatted(
                 kind((String) answers.get(RecordContactVariables.CONTACT_KIND.name())),
                 direction((String) answers.get(RecordContactVariables.CONTACT_DIRECTION.name())),
                 Words.date(LocalDate.parse((String) answers.get(RecordContactVariables.CONTACT_ON.name()))));
         caseFiles.record(known, contact.by().userId(), source, contact.facts(), contact.entries());
-        process.setProcessBusinessKey(known);
-        answers.put(CaseVariables.CASE_REFERENCE.name(), known);
     }
 
     private static String kind(String kind) {

@@ -37,7 +37,7 @@ import org.waymark.people.Staff;
 @DemoTest
 class GrantsTest {
 
-    private static final List<String> CASE_PROCESSES = List.of("intake", "accompany", "find-case", "record-contact");
+    private static final List<String> CASE_PROCESSES = List.of("intake", "accompany", "find-case", "record-contact", "daily-digest");
 
     @Autowired private AccessAtStart start;
     @Autowired private IdentityService identities;
@@ -220,6 +220,9 @@ class GrantsTest {
         identities.setAuthentication("policy-lead", List.of("policy-lead"), List.of());
         try {
             assertThat(staff.withRole("practitioner")).containsExactly("practitioner", "practitioner-2", "practitioner-3");
+            assertThat(staff.withTaskList()).contains("duty-worker", "manager", "therapist", "data-protection-lead").doesNotContain("administrator", "designer", "policy-lead").doesNotHaveDuplicates();
+            assertThat(staff.nationOf("practitioner-3")).isEqualTo("scotland");
+            assertThat(staff.nationOf("practitioner")).isEqualTo("england");
             assertThat(staff.mailOf("manager")).hasValue("manager@waymark.example");
             assertThat(staff.rolesOf("advocate-2")).containsExactly("advocate");
             assertThat(staff.exists("nobody")).isFalse();

@@ -3,12 +3,13 @@ package org.waymark.casework;
 import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.util.Locale;
 import java.util.UUID;
 import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The databases Waymark runs on, each started at most once. */
-enum Database {
+public enum Database {
 
     H2 {
         @Override
@@ -40,7 +41,7 @@ enum Database {
     abstract String createEmpty();
 
     /** A migrated database of the test's own. */
-    HikariDataSource fresh() {
+    public HikariDataSource fresh() {
         var pool = new HikariDataSource();
         pool.setJdbcUrl(createEmpty());
         if (this == H2) {
@@ -48,8 +49,7 @@ enum Database {
         }
         pool.setMaximumPoolSize(8);
         Flyway.configure().dataSource(pool).schemas("waymark", "waymark_keys")
-                .locations(this == H2 ? new String[] {"classpath:db/migration"}
-                        : new String[] {"classpath:db/migration", "classpath:db/vendor/postgresql"})
+                .locations("classpath:db/migration", "classpath:db/vendor/" + name().toLowerCase(Locale.ROOT))
                 .load().migrate();
         return pool;
     }

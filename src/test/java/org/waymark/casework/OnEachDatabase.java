@@ -12,5 +12,5 @@ import org.junit.jupiter.params.provider.EnumSource;
 @Retention(RetentionPolicy.RUNTIME)
 @ParameterizedTest
 @EnumSource(Database.class)
-@interface OnEachDatabase {
+public @interface OnEachDatabase {
 }

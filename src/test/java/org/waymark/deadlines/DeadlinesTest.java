@@ -3,233 +3,203 @@ package org.waymark.deadlines;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.DayOfWeek;
-import java.time.Duration;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
-import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.springframework.core.io.ClassPathResource;
 
 class DeadlinesTest {
 
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
-    private static final Calendars CALENDARS = new Calendars(new ClassPathResource("bank-holidays/gov-uk.json"));
-
-    @ParameterizedTest(name = "{2} {1} from {3} in {0}: {4}, safe by {5}")
-    @CsvSource({
-            // the first working day after: an ordinary day, a Friday, a Saturday
-            "england,          WD_EX,   1, 2026-11-25, 2026-11-26, 2026-11-25",
-            "england,          WD_EX,   1, 2026-11-27, 2026-11-30, 2026-11-27",
-            "england,          WD_EX,   1, 2026-11-28, 2026-11-30, 2026-11-28",
-            // St Andrew's Day is a holiday in Scotland only
-            "scotland,         WD_EX,   1, 2026-11-27, 2026-12-01, 2026-11-27",
-            "scotland,         WD_EX,   5, 2026-11-26, 2026-12-04, 2026-12-03",
-            "england,          WD_EX,   5, 2026-11-26, 2026-12-03, 2026-12-02",
-            // Christmas 2026: Boxing Day is a Saturday, its substitute Monday 28; 4 January is a holiday in Scotland
-            "england,          WD_EX,   1, 2026-12-24, 2026-12-29, 2026-12-24",
-            "wales,            WD_EX,   1, 2026-12-31, 2027-01-04, 2026-12-31",
-            "scotland,         WD_EX,   1, 2026-12-31, 2027-01-05, 2026-12-31",
-            "england,          WD_EX,   5, 2026-12-23, 2027-01-04, 2026-12-31",
-            "scotland,         WD_EX,   5, 2026-12-23, 2027-01-05, 2026-12-31",
-            "northern-ireland, WD_EX,   5, 2026-12-23, 2027-01-04, 2026-12-31",
-            "scotland,         WD_EX,   1, 2026-06-12, 2026-06-16, 2026-06-12",
-            "northern-ireland, WD_EX,   1, 2026-07-10, 2026-07-14, 2026-07-10",
-            "england,          WD_EX,  60, 2026-11-19, 2027-02-16, 2027-02-15",
-            "scotland,         WD_EX,  60, 2026-11-19, 2027-02-18, 2027-02-17",
-            "northern-ireland, WD_EX,  60, 2026-11-19, 2027-02-16, 2027-02-15",
-            "england,          WD_EX,  65, 2027-01-25, 2027-04-28, 2027-04-27",
-            // calendar days, through the end and the beginning of summer time
-            "england,          CAL_EX, 28, 2025-09-01, 2025-09-29, 2025-09-26",
-            "england,          CAL_EX, 56, 2025-09-01, 2025-10-27, 2025-10-24",
-            "england,          CAL_EX, 42, 2026-03-09, 2026-04-20, 2026-04-17",
-            "england,          CAL_EX, 56, 2026-03-08, 2026-05-03, 2026-05-01",
-            "england,          CAL_EX, 14, 2026-12-14, 2026-12-28, 2026-12-24",
-            "england,          CAL_IN, 21, 2026-11-02, 2026-11-22, 2026-11-20",
-            "england,          CAL_IN,  1, 2026-11-02, 2026-11-02, 2026-11-02",
-            // months, at their ends
-            "england,          MON_EX,  3, 2026-11-30, 2027-02-28, 2027-02-26",
-            "scotland,         MON_IN,  3, 2026-11-30, 2027-02-27, 2027-02-26",
-            "england,          MON_EX,  3, 2027-11-30, 2028-02-29, 2028-02-28",
-            "england,          MON_EX,  1, 2026-02-28, 2026-03-28, 2026-03-27",
-            "england,          MON_IN, 12, 2026-03-01, 2027-02-28, 2027-02-26",
-    })
-    void wordedAsTheLawWordsIt(String nation, CountMode mode, int length, LocalDate dayZero, LocalDate due, LocalDate safeBy) {
-        Deadline deadline = deadlines(rule(mode, length, Rule.Roll.NONE, "LA", "verified")).due("r", Nation.of(nation), dayZero);
-        assertThat(deadline.due()).isEqualTo(due);
-        assertThat(deadline.safeBy()).isEqualTo(safeBy);
-        assertThat(deadline.provisional()).isFalse();
-    }
-
-    @ParameterizedTest(name = "a month from {0} is up on {1}, safe by {2}")
-    @CsvSource({"2027-01-31, 2027-03-01, 2027-02-26", "2027-03-30, 2027-04-30, 2027-04-29", "2026-11-25, 2026-12-29, 2026-12-24"})
-    void aMonthUnderUkGdprRollsAndItsSafeDateDoesNot(LocalDate dayZero, LocalDate due, LocalDate safeBy) {
-        Deadline deadline = deadlines(rule(CountMode.MON_ICO, 1, Rule.Roll.NEXT_WD, "EW", "verified")).due("r", Nation.SCOTLAND, dayZero);
-        assertThat(deadline.due()).isEqualTo(due);
-        assertThat(deadline.safeBy()).isEqualTo(safeBy);
+    @Test
+    void theExplanationNamesRuleSourceCountingEachHolidayAndHowSureItIs() {
+        Deadline deadline = ARule.of(CountMode.WD_EX, 5).from(Nation.SCOTLAND, LocalDate.of(2026, 12, 23));
+        assertThat(deadline.explanation()).isEqualTo("The last day is Tuesday 5 January 2027, until the end of the day; work to Thursday 31 December 2026. "
+                + "The rule: 5 working days, no law (rule r, source: the source). Day 0 is Wednesday 23 December 2026: the day it happened. "
+                + "Day 0 is not counted, nor are weekends and bank holidays. Not counted, by the calendar of Scotland: "
+                + "Friday 25 December 2026 (Christmas Day), Monday 28 December 2026 (Boxing Day, substitute day), Friday 1 January 2027 (New Year's Day), "
+                + "Monday 4 January 2027 (2 January, substitute day), and the 4 Saturdays and Sundays between. "
+                + "The rule never moves the last day to a later one. This is the charity's own standard, not law.");
+        assertThat(deadline.rule().source()).isEqualTo("the source");
     }
 
     @Test
-    void onlyARuleThatSaysSoRolls() {
-        LocalDate dayZero = LocalDate.of(2026, 11, 26);
-        assertThat(deadlines(rule(CountMode.CAL_EX, 3, Rule.Roll.NONE, "EW", "verified")).due("r", Nation.ENGLAND, dayZero).due())
-                .isEqualTo("2026-11-29");
-        Deadline rolled = deadlines(rule(CountMode.CAL_EX, 3, Rule.Roll.NEXT_WD, "EW", "verified")).due("r", Nation.ENGLAND, dayZero);
-        assertThat(rolled.due()).isEqualTo("2026-11-30");
-        assertThat(rolled.explanation()).contains("That is Sunday 29 November 2026, no working day in England and Wales (weekend), and the rule moves it");
-    }
-
-    @ParameterizedTest(name = "due {0} is over at {1}")
-    @CsvSource({
-            "2026-03-28, 2026-03-29T00:00Z", "2026-03-29, 2026-03-30T00:00+01:00", "2026-04-20, 2026-04-21T00:00+01:00",
-            "2025-10-25, 2025-10-26T00:00+01:00", "2025-10-26, 2025-10-27T00:00Z", "2025-10-27, 2025-10-28T00:00Z",
-            "2026-12-31, 2027-01-01T00:00Z",
-    })
-    void theDayIsOverAtLocalMidnight(LocalDate due, OffsetDateTime dueAt) {
-        Deadline deadline = deadlines(rule(CountMode.CAL_EX, 1, Rule.Roll.NONE, "EW", "verified")).due("r", Nation.ENGLAND, due.minusDays(1));
-        assertThat(deadline.dueAt()).isEqualTo(dueAt);
-        assertThat(deadline.dueAt().getOffset()).isEqualTo(dueAt.getOffset());
+    void theReasonsKeepEverySkippedDay() {
+        Reasons reasons = ARule.of(CountMode.WD_EX, 5).from(Nation.SCOTLAND, LocalDate.of(2026, 12, 23)).reasons().get(0);
+        assertThat(reasons.skipped()).extracting(each -> each.day() + " " + each.why()).containsExactly("2026-12-25 Christmas Day", "2026-12-26 weekend",
+                "2026-12-27 weekend", "2026-12-28 Boxing Day, substitute day", "2027-01-01 New Year's Day", "2027-01-02 weekend", "2027-01-03 weekend",
+                "2027-01-04 2 January, substitute day");
+        assertThat(reasons.jurisdiction()).isEqualTo("scotland");
+        assertThat(reasons.calendar()).isEqualTo("Scotland");
     }
 
     @Test
-    void daysAreNotMultiplesOfTwentyFourHours() {
-        LocalDate notified = LocalDate.of(2025, 9, 1);
-        LocalDate due = deadlines(rule(CountMode.CAL_EX, 56, Rule.Roll.NONE, "EW", "verified")).due("r", Nation.ENGLAND, notified).due();
-        assertThat(notified.atStartOfDay(LONDON).plus(Duration.ofHours(56 * 24)).toLocalDate()).isEqualTo("2025-10-26");
-        assertThat(due).isEqualTo("2025-10-27");
-    }
-
-    @Test
-    void theExplanationNamesRuleSourceCountingEachSkippedDayAndHowSureItIs() {
-        Deadline deadline = deadlines(rule(CountMode.WD_EX, 5, Rule.Roll.NONE, "LA", "policy")).due("r", Nation.SCOTLAND, LocalDate.of(2026, 12, 23));
-        assertThat(deadline.explanation()).isEqualTo("5 working days by the source (rule r). Day 0 is Wednesday 23 December 2026, the day it happened. "
-                + "Day 0 is not counted, nor are weekends and bank holidays. Skipped by the calendar of Scotland: "
-                + "Friday 25 December 2026 (Christmas Day), Saturday 26 December 2026 (weekend), Sunday 27 December 2026 (weekend), "
-                + "Monday 28 December 2026 (Boxing Day, substitute day), Friday 1 January 2027 (New Year's Day), "
-                + "Saturday 2 January 2027 (weekend), Sunday 3 January 2027 (weekend), Monday 4 January 2027 (2 January, substitute day). "
-                + "Due by the end of Tuesday 5 January 2027; work to Thursday 31 December 2026. "
-                + "This is the charity's own standard, not law.");
-        assertThat(deadline.source()).isEqualTo("the source");
+    void oneWeekendIsNamedAndManyAreSummarised() {
+        assertThat(ARule.of(CountMode.WD_EX, 1).from("2026-11-27").explanation()).contains(
+                "Not counted, by the calendar of England and Wales: Saturday 28 November 2026 (weekend), Sunday 29 November 2026 (weekend).");
+        assertThat(ARule.of(CountMode.WD_EX, 20).from("2026-10-05").explanation()).contains(
+                "Not counted, by the calendar of England and Wales: 8 Saturdays and Sundays.");
+        assertThat(ARule.of(CountMode.WD_EX, 1).from("2026-11-24").explanation()).doesNotContain("Not counted, by");
     }
 
     @ParameterizedTest
     @CsvSource({"unverified, has not been verified: ask a qualified person", "proposed, only proposed: ask a qualified person",
-            "superseded, has since been superseded", "verified, has been verified."})
+            "superseded, has since been superseded", "verified, was checked against an official text."})
     void theExplanationSaysHowTheRuleStands(String status, String words) {
-        Deadline deadline = deadlines(rule(CountMode.CAL_EX, 5, Rule.Roll.NONE, "EW", status)).due("r", Nation.ENGLAND, LocalDate.of(2026, 12, 23));
-        assertThat(deadline.explanation()).contains(words);
-        assertThat(deadline.status()).isEqualTo(status);
+        Deadline deadline = ARule.of(CountMode.CAL_EX, 5).status(status).law("section 1").from("2026-12-23");
+        assertThat(deadline.explanation()).contains(words).contains("The rule: 5 days, section 1 (rule r, source: the source).");
+        assertThat(deadline.rule().status()).isEqualTo(status);
+        assertThat(deadline.reasons().get(0).status()).isEqualTo(status);
     }
 
     @Test
-    void pastThePublishedYearsOnlyWeekendsAreSkippedAndTheDateIsProvisional() {
-        Deadlines deadlines = deadlines(rule(CountMode.WD_EX, 1, Rule.Roll.NONE, "LA", "policy"));
-        Deadline last = deadlines.due("r", Nation.ENGLAND, LocalDate.of(2028, 12, 28));
+    void pastThePublishedYearsHolidaysAreComputedAndTheDateIsProvisional() {
+        ARule rule = ARule.of(CountMode.WD_EX, 1);
+        Deadline last = rule.from("2028-12-28");
         assertThat(last.due()).isEqualTo("2028-12-29");
         assertThat(last.provisional()).isFalse();
-        Deadline beyond = deadlines.due("r", Nation.ENGLAND, LocalDate.of(2028, 12, 29));
-        assertThat(beyond.due()).as("New Year's Day 2029 is a Monday that nobody has published").isEqualTo("2029-01-01");
+        Deadline beyond = rule.from("2028-12-29");
+        assertThat(beyond.due()).as("New Year's Day 2029 is a Monday").isEqualTo("2029-01-02");
         assertThat(beyond.provisional()).isTrue();
-        assertThat(beyond.explanation()).contains("Provisional: the bank holidays of 2029 are not published for England and Wales, so only weekends were skipped there.");
+        assertThat(beyond.explanation()).contains("Monday 1 January 2029 (New Year's Day)")
+                .endsWith("Provisional: the bank holidays of 2029 are not published for England and Wales, so they were worked out as they usually fall.");
+        Deadline before = rule.from("2018-08-24");
+        assertThat(before.due()).as("past the summer bank holiday of 2018").isEqualTo("2018-08-28");
+        assertThat(before.provisional()).isTrue();
+    }
+
+    @Test
+    void anotherReadingIsNamedWithItsDate() {
+        Deadline deadline = ARule.of(CountMode.CAL_EX, 3).rolls().in("EW").other("3 WD_EX NONE: leaflets say that weekends do not count").from("2026-11-26");
+        assertThat(deadline.due()).isEqualTo("2026-11-30");
+        assertThat(deadline.explanation()).contains("Not to be relied on: leaflets say that weekends do not count; that would be Tuesday 1 December 2026.");
+        assertThat(deadline.reasons().get(0).otherReading()).isEqualTo(new Reasons.Other("leaflets say that weekends do not count", LocalDate.of(2026, 12, 1)));
+    }
+
+    @Test
+    void anotherReadingWithTheSameDateIsNotShown() {
+        Deadline deadline = ARule.of(CountMode.CAL_EX, 3).other("3 WD_EX NONE: weekends").from("2026-11-23");
+        assertThat(deadline.reasons().get(0).otherReading()).isNull();
+        assertThat(deadline.explanation()).doesNotContain("Not to be relied on");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"3 WD_EX NONE", "x WD_EX NONE: why", "3 DAYS NONE: why", "3 WD_EX LATER: why", "3 WD_EX NONE: ", "99999999999 WD_EX NONE: why"})
+    void anotherReadingThatCannotBeReadIsRefused(String text) {
+        assertThatThrownBy(() -> Rule.OtherReading.of(text)).isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("Another reading is written as '3 WD_EX NONE: why people read it so', not as '" + text + "'.");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"DUTY", "TARGET"}, value = ClockKind.class)
+    void somebodyAsksForWhatOthersOwe(ClockKind kind) {
+        Deadline reply = ARule.of(CountMode.CAL_EX, 14).kind(kind).from("2026-12-14");
+        assertThat(reply.due()).isEqualTo("2026-12-28");
+        assertThat(reply.reasons().get(0).chaseOn()).isEqualTo("2026-12-29");
+        assertThat(reply.explanation()).contains("If nothing has come by then, ask on Tuesday 29 December 2026.");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"LIMIT", "ENTITLE", "INTERNAL"}, value = ClockKind.class)
+    void nobodyAsksForWhatIsOurs(ClockKind kind) {
+        assertThat(ARule.of(CountMode.CAL_EX, 14).kind(kind).from("2026-12-14").reasons().get(0).chaseOn()).isNull();
+    }
+
+    @Test
+    void ofAnOralAndAWrittenDecisionTheEarlierCounts() {
+        Question oral = new Question("r", Nation.ENGLAND, LocalDate.of(2026, 11, 26));
+        Question written = new Question("r", Nation.ENGLAND, LocalDate.of(2026, 12, 3));
+        Deadlines deadlines = ARule.of(CountMode.CAL_EX, 14).deadlines();
+        Deadline earliest = deadlines.due(Basis.earliest(written, oral));
+        assertThat(earliest.due()).isEqualTo("2026-12-10");
+        assertThat(earliest.reasons()).hasSize(2);
+        assertThat(earliest.explanation()).startsWith("The last day is Thursday 10 December 2026, until the end of the day; work to Wednesday 9 December 2026. "
+                        + "2 dates were counted, and the earliest counts: Thursday 10 December 2026.")
+                .contains("From Thursday 3 December 2026 it is Thursday 17 December 2026. The rule:", "From Thursday 26 November 2026 it is Thursday 10 December 2026.");
+        Deadline latest = deadlines.due(Basis.latest(oral, written));
+        assertThat(latest.due()).isEqualTo("2026-12-17");
+        assertThat(latest.safeBy()).isEqualTo("2026-12-16");
+        assertThat(latest.explanation()).contains("the latest counts");
+        assertThatThrownBy(() -> new Basis(Basis.Pick.EARLIEST, List.of())).hasMessage("A deadline is counted from at least one day.");
+    }
+
+    @Test
+    void lostDaysAreAdded() {
+        Deadline deadline = standing(new Deadlines.Standing(4, null, null));
+        assertThat(deadline.due()).isEqualTo("2026-12-14");
+        assertThat(deadline.safeBy()).isEqualTo("2026-12-11");
+        assertThat(deadline.dueAt()).isEqualTo("2026-12-15T00:00Z");
+        assertThat(deadline.explanation()).startsWith("The last day is Monday 14 December 2026, until the end of the day; work to Friday 11 December 2026. "
+                + "If nothing has come by then, ask on Tuesday 15 December 2026. "
+                + "4 days were lost while the clock was paused: the date that counts is Monday 14 December 2026. The rule: 14 days");
+        assertThat(standing(new Deadlines.Standing(1, null, null)).explanation()).contains("1 day was lost while");
+    }
+
+    @Test
+    void anExtensionCounts() {
+        Deadline deadline = standing(new Deadlines.Standing(0, LocalDate.of(2026, 12, 28), null));
+        assertThat(deadline.due()).isEqualTo("2026-12-28");
+        assertThat(deadline.safeBy()).isEqualTo("2026-12-24");
+        assertThat(deadline.explanation()).contains("The date was extended to Monday 28 December 2026; the rule itself gives Thursday 10 December 2026. ",
+                "ask on Tuesday 29 December 2026");
+        assertThat(standing(new Deadlines.Standing(2, LocalDate.of(2026, 12, 28), null)).due()).isEqualTo("2026-12-30");
+    }
+
+    @Test
+    void aLetterCounts() {
+        Deadline deadline = standing(new Deadlines.Standing(0, null, LocalDate.of(2026, 12, 7)));
+        assertThat(deadline.due()).isEqualTo("2026-12-07");
+        assertThat(deadline.safeBy()).isEqualTo("2026-12-04");
+        assertThat(deadline.explanation()).contains("The date Monday 7 December 2026 printed in the letter counts; the rule itself gives Thursday 10 December 2026. ");
+    }
+
+    @Test
+    void aChangedDatePastThePublishedYearsIsProvisional() {
+        Deadline deadline = standing(new Deadlines.Standing(0, LocalDate.of(2030, 1, 2), null));
+        assertThat(deadline.safeBy()).isEqualTo("2029-12-31");
+        assertThat(deadline.provisional()).isTrue();
+        assertThat(deadline.explanation()).endsWith("the bank holidays of 2029 and 2030 are not published for England and Wales, so they were worked out as they usually fall.");
+    }
+
+    private static Deadline standing(Deadlines.Standing standing) {
+        return ARule.of(CountMode.CAL_EX, 14).kind(ClockKind.DUTY).deadlines()
+                .due(Basis.of(new Question("r", Nation.ENGLAND, LocalDate.of(2026, 11, 26))), standing);
     }
 
     @Test
     void aDateAndItsRowMayBeChosenByDifferentDays() {
-        Rule old = rule(CountMode.CAL_EX, 56, Rule.Roll.NONE, "EW", "verified");
-        Rule young = rule(CountMode.CAL_EX, 42, Rule.Roll.NONE, "EW", "verified");
-        Deadlines deadlines = new Deadlines((rule, jurisdiction, cohort, on) -> on.isBefore(LocalDate.of(2026, 3, 9)) ? old : young, CALENDARS);
+        Rule old = ARule.of(CountMode.CAL_EX, 56).rule();
+        Rule young = ARule.of(CountMode.CAL_EX, 42).rule();
+        Deadlines deadlines = new Deadlines(ARule.finding((rule, jurisdiction, cohort, on) -> on.isBefore(LocalDate.of(2026, 3, 9)) ? old : young), ARule.CALENDARS);
         LocalDate granted = LocalDate.of(2026, 3, 8);
         LocalDate notified = LocalDate.of(2026, 3, 12);
-        assertThat(deadlines.due("r", Nation.ENGLAND, Deadlines.ANY, notified, granted).due()).isEqualTo(notified.plusDays(56));
-        assertThat(deadlines.due("r", Nation.ENGLAND, Deadlines.ANY, notified).due()).isEqualTo(notified.plusDays(42));
+        assertThat(deadlines.due(new Question("r", Nation.ENGLAND, Question.ANY, notified, granted)).due()).isEqualTo(notified.plusDays(56));
+        assertThat(deadlines.due("r", Nation.ENGLAND, notified).due()).isEqualTo(notified.plusDays(42));
     }
 
     @Test
     void theRuleIsAskedForWithNationCohortAndDate() {
-        Deadlines deadlines = new Deadlines((rule, jurisdiction, cohort, on) -> {
+        Deadlines deadlines = new Deadlines(ARule.finding((rule, jurisdiction, cohort, on) -> {
             throw new NoSuchRule(String.join(" ", rule, jurisdiction, cohort, on.toString()));
-        }, CALENDARS);
+        }), ARule.CALENDARS);
         assertThatThrownBy(() -> deadlines.due("r", Nation.NORTHERN_IRELAND, LocalDate.of(2026, 1, 2)))
                 .isInstanceOf(NoSuchRule.class).hasMessage("r northern-ireland any 2026-01-02");
     }
 
     @Test
-    void aCalendarNobodyKnowsIsRefusedWithTheChoices() {
-        assertThatThrownBy(() -> deadlines(rule(CountMode.CAL_EX, 1, Rule.Roll.NONE, "FR", "verified")).due("r", Nation.ENGLAND, LocalDate.of(2026, 1, 2)))
-                .hasMessage("There is no calendar 'FR': choose EW, NI, SC or LA (that of the nation).");
-    }
-
-    @Test
     void aRuleThatContradictsItselfIsRefused() {
-        assertThatThrownBy(() -> rule(CountMode.CAL_EX, 0, Rule.Roll.NONE, "EW", "verified")).hasMessageContaining("at least 1");
-        assertThatThrownBy(() -> rule(CountMode.CAL_EX, 1, Rule.Roll.NONE, "EW", "certain")).hasMessageContaining("status");
-        assertThatThrownBy(() -> rule(CountMode.MON_ICO, 1, Rule.Roll.NONE, "EW", "verified")).hasMessageContaining("NEXT_WD");
-        assertThatThrownBy(() -> new Rule("r", "t", "the day it happened", 1, Rule.Unit.DAYS, CountMode.WD_EX, Rule.Roll.NONE, "EW", ClockKind.LIMIT,
-                "w", "none", "s", "a", "verified", LocalDate.of(2026, 1, 1), null, "trigger-date", "x", List.of())).hasMessageContaining("not days");
-    }
-
-    @ParameterizedTest
-    @EnumSource(Nation.class)
-    void workingDaysHoldForAnyDay(Nation nation) {
-        Random random = new Random(20261125);
-        Calendar calendar = CALENDARS.find("LA", nation);
-        for (int i = 0; i < 2_000; i++) {
-            LocalDate dayZero = LocalDate.of(2019, 1, 1).plusDays(random.nextInt(9 * 365));
-            int length = 1 + random.nextInt(40);
-            Deadline deadline = deadlines(rule(CountMode.WD_EX, length, Rule.Roll.NONE, "LA", "policy")).due("r", nation, dayZero);
-            Deadline longer = deadlines(rule(CountMode.WD_EX, length + 1, Rule.Roll.NONE, "LA", "policy")).due("r", nation, dayZero);
-            Deadline later = deadlines(rule(CountMode.WD_EX, length, Rule.Roll.NONE, "LA", "policy")).due("r", nation, dayZero.plusDays(1));
-
-            assertThat(calendar.closed(deadline.due())).as("due on a working day").isEmpty();
-            assertThat(dayZero.plusDays(1).datesUntil(deadline.due().plusDays(1)).filter(day -> calendar.closed(day).isEmpty()))
-                    .as("that many working days after %s", dayZero).hasSize(length);
-            assertThat(longer.due()).as("a longer rule ends later").isAfter(deadline.due());
-            assertThat(later.due()).as("a later start never ends earlier").isAfterOrEqualTo(deadline.due());
-        }
-    }
-
-    @ParameterizedTest
-    @EnumSource(CountMode.class)
-    void theSafeDateAndTheEndOfTheDayHoldForAnyDay(CountMode mode) {
-        Random random = new Random(mode.ordinal());
-        Calendar calendar = CALENDARS.find("SC", Nation.SCOTLAND);
-        Rule.Roll roll = mode == CountMode.MON_ICO ? Rule.Roll.NEXT_WD : Rule.Roll.NONE;
-        for (int i = 0; i < 2_000; i++) {
-            LocalDate dayZero = LocalDate.of(2019, 1, 1).plusDays(random.nextInt(8 * 365));
-            Deadline deadline = deadlines(rule(mode, 1 + random.nextInt(12), roll, "SC", "policy")).due("r", Nation.SCOTLAND, dayZero);
-
-            assertThat(deadline.safeBy()).isBetween(dayZero, deadline.due());
-            if (deadline.safeBy().isAfter(dayZero)) {
-                assertThat(calendar.closed(deadline.safeBy())).as("safe by a working day").isEmpty();
-                assertThat(deadline.safeBy()).isBefore(deadline.due());
-            }
-            assertThat(deadline.dueAt().toInstant()).as("the first moment that is no longer the due day").isEqualTo(
-                    deadline.due().atTime(LocalTime.MAX).atZone(LONDON).toInstant().plusNanos(1));
-            assertThat(Words.lastDay(deadline.dueAt())).isEqualTo(Words.date(deadline.due()));
-        }
-    }
-
-    @Test
-    void theHolidaysOfTheYearsAheadAreThePublishedOnes() {
-        Map<LocalDate, String> holidays = CALENDARS.find("EW", Nation.SCOTLAND).holidays();
-        assertThat(holidays.entrySet().stream().filter(day -> day.getKey().getYear() == 2026)).hasSize(8);
-        assertThat(holidays).containsEntry(LocalDate.of(2026, 12, 28), "Boxing Day, substitute day");
-        assertThat(CALENDARS.find("SC", Nation.ENGLAND).holidays()).containsEntry(LocalDate.of(2026, 6, 15), "World Cup bank holiday")
-                .doesNotContainKey(LocalDate.of(2026, 4, 6));
-        assertThat(CALENDARS.find("LA", Nation.WALES)).isEqualTo(CALENDARS.find("EW", Nation.WALES));
-        for (Nation nation : Nation.values()) {
-            assertThat(CALENDARS.find("LA", nation).holidays().entrySet()).allSatisfy(holiday -> {
-                assertThat(holiday.getKey().getDayOfWeek()).as("weekend holidays are published as their substitutes").isLessThan(DayOfWeek.SATURDAY);
-                assertThat(holiday.getValue()).doesNotContain("_");
-            });
-        }
+        assertThatThrownBy(() -> ARule.of(CountMode.CAL_EX, -1).rule()).hasMessageContaining("0 or more");
+        assertThatThrownBy(() -> ARule.of(CountMode.CAL_IN, 0).rule()).hasMessageContaining("at least 1");
+        assertThatThrownBy(() -> ARule.of(CountMode.CAL_EX, 1).status("certain").rule()).hasMessageContaining("status");
+        assertThatThrownBy(() -> ARule.of(CountMode.MON_ICO, 1).back().rule()).hasMessageContaining("NEXT_WD");
+        assertThatThrownBy(() -> new Rule("r", "t", "the day it happened", 1, Rule.Unit.DAYS, CountMode.WD_EX, Rule.Direction.AFTER, Rule.Roll.NONE, "EW", null,
+                ClockKind.LIMIT, "w", "none", "s", "a", "verified", LocalDate.of(2026, 1, 1), null, "trigger-date", null, "x", List.of()))
+                .hasMessageContaining("not days");
+        assertThatThrownBy(() -> new Rule("r", "t", "the day it happened", 1, Rule.Unit.MONTHS, CountMode.MON_ICO, Rule.Direction.AFTER, Rule.Roll.NONE, "EW", null,
+                ClockKind.LIMIT, "w", "none", "s", "a", "verified", LocalDate.of(2026, 1, 1), null, "trigger-date", null, "x", List.of()))
+                .hasMessageContaining("NEXT_WD");
     }
 
     @Test
@@ -244,14 +214,5 @@ class DeadlinesTest {
         assertThat(Words.date(LocalDate.of(2026, 11, 25))).isEqualTo("Wednesday 25 November 2026");
         assertThat(Words.lastDay(OffsetDateTime.parse("2026-07-02T00:00+01:00"))).isEqualTo("Wednesday 1 July 2026");
         assertThat(Words.lastDay(OffsetDateTime.parse("2026-07-01T23:00Z"))).isEqualTo("Wednesday 1 July 2026");
-    }
-
-    private static Deadlines deadlines(Rule rule) {
-        return new Deadlines((ruleId, jurisdiction, cohort, appliesOn) -> rule, CALENDARS);
-    }
-
-    private static Rule rule(CountMode mode, int length, Rule.Roll roll, String calendar, String status) {
-        return new Rule("r", "it happened", "the day it happened", length, mode.unit(), mode, roll, calendar, ClockKind.INTERNAL, "somebody",
-                "none", "the source", "policy", status, LocalDate.of(2019, 1, 1), null, "trigger-date", "somebody is told", List.of());
     }
 }

@@ -85,6 +85,11 @@ class ModelRulesTest {
         public boolean hasForm(String key) {
             return List.of("recorded", "answer").contains(key);
         }
+
+        @Override
+        public boolean hasRule(String rule) {
+            return false;
+        }
     };
 
     private ModelRules rules;
@@ -104,6 +109,12 @@ class ModelRulesTest {
         assertThat(problems("p.bpmn", MODEL)).isEmpty();
         assertThat(problems("table.dmn", DECISION)).isEmpty();
         assertThat(problems("answer.form", FORM)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0 0 7 * * ?", "0 30 17 * * ?", "0 05 00 * * ?", "0 59 23 * * ?", " 0 0 7 * * ?\n"})
+    void processMayStartOnceADay(String cron) {
+        assertThat(problems("p.bpmn", replaced(MODEL, WORK, WORK + morning(cron)))).isEmpty();
     }
 
     static Stream<Arguments> hostile() {
@@ -157,9 +168,27 @@ class ModelRulesTest {
                 change("camunda:assignee=\"${practitioner}\"", "camunda:candidateGroups=\"${nation}\"", "must not be an expression"),
                 change("camunda:assignee=\"${practitioner}\"", "", "either to one person"),
                 change("camunda:dueDate=\"${reviewDueAt}\"", "camunda:dueDate=\"${dateTime()}\"", "the due date must be"),
-                change("camunda:dueDate=\"${reviewDueAt}\"", "camunda:followUpDate=\"2026-11-23\"", "“camunda:followUpDate” is not allowed"),
+                change("camunda:dueDate=\"${reviewDueAt}\"", "camunda:followUpDate=\"2026-11-23\"", "the follow-up date must be"),
                 change("${reviewDueAt}</bpmn:timeDate>", "2026-11-23</bpmn:timeDate>", "a timer must be"),
                 change("<bpmn:timeDate xsi:type=\"bpmn:tFormalExpression\">${reviewDueAt}</bpmn:timeDate>", "<bpmn:timeCycle>R/PT1S</bpmn:timeCycle>", "a timer names the variable"),
+                // starting by the clock: at the start of a process, once a day
+                clock("0 0 7 * * *", "starts once a day"),
+                clock("0 0 7 ? * MON-FRI", "starts once a day"),
+                clock("0 0 7,19 * * ?", "starts once a day"),
+                clock("0 */5 * * * ?", "starts once a day"),
+                clock("* 0 7 * * ?", "starts once a day"),
+                clock("0 60 7 * * ?", "starts once a day"),
+                clock("0 0 24 * * ?", "starts once a day"),
+                clock("0 0 7 * * ? 2026", "starts once a day"),
+                clock("R/PT1S", "starts once a day"),
+                clock("PT1H", "starts once a day"),
+                clock("", "starts once a day"),
+                clock("${nation}", "expressions are not allowed"),
+                clock("#{nation}", "expressions are not allowed"),
+                change("<bpmn:timeDate xsi:type=\"bpmn:tFormalExpression\">${reviewDueAt}</bpmn:timeDate>", cycle("0 0 7 * * ?"), "only at its start"),
+                task(WORK + "<bpmn:intermediateCatchEvent id=\"Wait\"><bpmn:timerEventDefinition>" + cycle("0 0 7 * * ?") + "</bpmn:timerEventDefinition></bpmn:intermediateCatchEvent>", "only at its start"),
+                task(WORK + "<bpmn:subProcess id=\"Beside\" triggeredByEvent=\"true\"><bpmn:startEvent id=\"Each\" isInterrupting=\"false\"><bpmn:timerEventDefinition>" + cycle("0 0 7 * * ?") + "</bpmn:timerEventDefinition></bpmn:startEvent></bpmn:subProcess>", "only at its start"),
+                task(WORK + "<bpmn:startEvent id=\"Morning\"><bpmn:timerEventDefinition><bpmn:timeDuration>PT1H</bpmn:timeDuration></bpmn:timerEventDefinition></bpmn:startEvent>", "a timer names the variable"),
                 change("camunda:initiator=\"recordedBy\"", "camunda:initiator=\"somebody\"", "the initiator must be"),
                 // forms
                 change("camunda:formRef=\"answer\"", "camunda:formKey=\"embedded:app:forms/a.html\"", "“camunda:formKey” is not allowed: a task's form is a Camunda Form"),
@@ -264,6 +293,18 @@ class ModelRulesTest {
 
     private static Arguments task(String instead, String sentence) {
         return change(WORK, instead, sentence);
+    }
+
+    private static Arguments clock(String cron, String sentence) {
+        return task(WORK + morning(cron), sentence);
+    }
+
+    private static String morning(String cron) {
+        return "<bpmn:startEvent id=\"Morning\"><bpmn:timerEventDefinition>" + cycle(cron) + "</bpmn:timerEventDefinition></bpmn:startEvent>";
+    }
+
+    private static String cycle(String cron) {
+        return "<bpmn:timeCycle xsi:type=\"bpmn:tFormalExpression\">" + cron + "</bpmn:timeCycle>";
     }
 
     private static Arguments change(String what, String instead, String sentence) {

@@ -11,9 +11,11 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.reset;
 import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.Job;
@@ -29,12 +31,14 @@ import org.waymark.notices.Notices;
 class SendNoticeTest {
 
     private static final Notices NOTICES = mock(Notices.class);
+    private static final NoticeFields BESIDES = mock(NoticeFields.class);
     private static ProcessEngine engine;
     private static ManagementService management;
 
     @BeforeAll
     static void start() {
-        engine = InMemoryEngine.start(Map.of("sendNotice", new SendNotice(NOTICES, "https://waymark.example/")));
+        when(BESIDES.notice()).thenReturn("daily-digest");
+        engine = InMemoryEngine.start(Map.of("sendNotice", new SendNotice(NOTICES, List.of(BESIDES), "https://waymark.example/")));
         management = engine.getManagementService();
     }
 
@@ -106,6 +110,29 @@ class SendNoticeTest {
         run();
         verify(NOTICES, org.mockito.Mockito.never()).send(anyString(), any(), any(), any());
         assertThat(engine.getRuntimeService().createProcessInstanceQuery().count()).isZero();
+    }
+
+    @Test
+    void whatElseANoticeTellsIsAskedForAtEachAttempt() {
+        engine.getRepositoryService().createDeployment().addModelInstance("digest.bpmn", Bpmn.createExecutableProcess("digest").startEvent()
+                .sendTask("TellPerson").camundaAsyncBefore().camundaDelegateExpression("${sendNotice}").camundaFailedJobRetryTimeCycle("R5/PT5M")
+                .camundaInputParameter("notice", "daily-digest").camundaInputParameter("to", "practitioner").endEvent().done()).deploy();
+        String link = "https://waymark.example/camunda/app/tasklist/default/";
+        when(BESIDES.now(any())).thenReturn(Optional.of(Map.of("late", "1")));
+        doThrow(new IllegalStateException("The mail server did not take the notice.")).when(NOTICES).send(anyString(), anyString(), any(), anyString());
+        engine.getRuntimeService().startProcessInstanceByKey("digest");
+        assertThatThrownBy(this::run).hasMessageContaining("did not take");
+        doNothing().when(NOTICES).send(anyString(), anyString(), any(), anyString());
+        when(BESIDES.now(any())).thenReturn(Optional.of(Map.of("late", "2")));
+        run();
+        verify(NOTICES).send(eq("daily-digest"), eq("practitioner"), eq(Map.of("late", "1", "link", link)), anyString());
+        verify(NOTICES).send(eq("daily-digest"), eq("practitioner"), eq(Map.of("late", "2", "link", link)), anyString());
+
+        reset(NOTICES);
+        when(BESIDES.now(any())).thenReturn(Optional.empty());
+        engine.getRuntimeService().startProcessInstanceByKey("digest");
+        run();
+        verify(NOTICES, org.mockito.Mockito.never()).send(anyString(), any(), any(), any());
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.waymark.engine.Shape.Kind;
+import org.waymark.deadlines.Rules;
 import org.waymark.notices.Notices;
 import org.waymark.people.Staff;
 
@@ -33,7 +34,7 @@ class ShapeTest {
         when(staff.withRole("manager")).thenReturn(List.of("manager"));
         when(notices.exists("case-offered")).thenReturn(true);
         var beans = new StaticListableBeanFactory(Map.of("staff", staff, "notices", notices));
-        guard = new VariableGuard(new DeclaredVariables(), beans.getBeanProvider(Staff.class), beans.getBeanProvider(Notices.class));
+        guard = new VariableGuard(new DeclaredVariables(), beans.getBeanProvider(Staff.class), beans.getBeanProvider(Notices.class), beans.getBeanProvider(Rules.class));
     }
 
     @ParameterizedTest

@@ -35,6 +35,9 @@ class NoticesTest {
 
     private static final Map<String, String> FIELDS = Map.of("caseReference", "WM-2026-000042", "due", "Wednesday 25 November 2026",
             "link", "https://waymark.example/camunda/app/tasklist/default/");
+    private static final Map<String, String> COUNTS = Map.of("late", "1", "dueToday", "0", "waiting", "12", "becameYours", "3", "reminders", "0", "atRisk", "2",
+            "whose", "in all cases", "since", "7:00 am on Tuesday 24 November 2026");
+    private static final Set<String> ABOUT_NO_CASE = Set.of("daily-digest");
 
     private final Map<String, String> addresses = new HashMap<>(Map.of("practitioner", "practitioner@charity.example",
             "manager", "manager@charity.example", "deputy", "deputy@charity.example"));
@@ -80,10 +83,12 @@ class NoticesTest {
                 return others.add(name);
             }
         });
-        assertThat(tags).isSubsetOf(Notices.FIELDS).contains("caseReference", "link");
+        boolean aboutCase = !ABOUT_NO_CASE.contains(notice);
+        assertThat(tags).isSubsetOf(Notices.FIELDS).contains("link");
+        assertThat(tags.contains("caseReference")).isEqualTo(aboutCase);
         assertThat(others).isEmpty();
         List<String> lines = Files.readAllLines(Path.of("src/main/resources/mail", notice + ".txt"));
-        assertThat(lines.get(0)).startsWith("Subject: Waymark {{caseReference}}");
+        assertThat(lines.get(0)).startsWith(aboutCase ? "Subject: Waymark {{caseReference}}" : "Subject: Waymark: ");
         assertThat(lines.get(1)).isEmpty();
     }
 
@@ -98,10 +103,14 @@ class NoticesTest {
     @ParameterizedTest
     @MethodSource("templates")
     void everyNoticeArrivesWithItsFieldsAndNothingLeftOpen(String notice) throws Exception {
-        notices.send(notice, "practitioner", FIELDS, notice + "-1");
+        boolean aboutCase = !ABOUT_NO_CASE.contains(notice);
+        Map<String, String> fields = new HashMap<>(FIELDS);
+        fields.putAll(COUNTS);
+        notices.send(notice, "practitioner", fields, notice + "-1");
         MimeMessage mail = received().get(0);
-        assertThat(mail.getSubject()).startsWith("Waymark WM-2026-000042: ");
-        assertThat(text(mail)).contains("WM-2026-000042", "https://waymark.example/camunda/app/tasklist/default/").doesNotContain("{{", "&#", "Subject:");
+        assertThat(mail.getSubject()).startsWith(aboutCase ? "Waymark WM-2026-000042: " : "Waymark: ");
+        assertThat(text(mail).contains("WM-2026-000042")).isEqualTo(aboutCase);
+        assertThat(text(mail)).contains("https://waymark.example/camunda/app/tasklist/default/").doesNotContain("{{", "&#", "Subject:");
     }
 
     @Test
@@ -193,6 +202,8 @@ class NoticesTest {
     void aFieldThatMightHoldSomebodysNameIsRefused() {
         refused(Map.of("name", "x"), "The field 'name' may not be in a mail.");
         refused(Map.of("caseReference", "Somebody's name"), "The notice case-offered was given something else than a case reference.");
+        refused(Map.of("late", "Somebody's name"), "The field 'late' of the notice case-offered must be a number.");
+        refused(Map.of("whose", "Somebody's name"), "The field 'whose' of the notice case-offered says one of: in all cases, in the cases you hold.");
         refused(Map.of("due", "Wednesday\nBcc: somebody@else.example"), "The field 'due' of the notice case-offered must be one line.");
         assertThat(received()).isEmpty();
     }
@@ -244,6 +255,16 @@ class NoticesTest {
             @Override
             public boolean exists(String userId) {
                 return true;
+            }
+
+            @Override
+            public List<String> withTaskList() {
+                return List.of();
+            }
+
+            @Override
+            public String nationOf(String userId) {
+                return "england";
             }
         };
     }

@@ -35,6 +35,16 @@ class MatchingTest {
         public boolean exists(String userId) {
             return true;
         }
+
+        @Override
+        public List<String> withTaskList() {
+            return List.of();
+        }
+
+        @Override
+        public String nationOf(String userId) {
+            return "england";
+        }
     }
 
     private List<String> order(Map<String, String> answers) {

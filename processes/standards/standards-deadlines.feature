@@ -1,0 +1,285 @@
+Feature: The charity's own standards
+  No law: what the charity promises itself. They follow the working days of the nation in which the case is.
+
+  Scenario Outline: Working days around St Andrew's Day, <rule> in <nation>
+    The charity's own standard, by the working days of the nation in which the case is: 30 November is a holiday
+    in Scotland only.
+
+    Given the rule "<rule>" in <nation>
+    When the clock starts on Thursday 26 November 2026
+    Then it is due on <due>
+    And staff work to <safe>
+    And it is a standard of the charity's own
+    And the row is policy
+
+    Examples:
+      | rule                                 | nation           | due                       | safe                      |
+      | first-contact                        | England          | Friday 27 November 2026   | Thursday 26 November 2026 |
+      | first-contact                        | Wales            | Friday 27 November 2026   | Thursday 26 November 2026 |
+      | first-contact                        | Scotland         | Friday 27 November 2026   | Thursday 26 November 2026 |
+      | first-contact                        | Northern Ireland | Friday 27 November 2026   | Thursday 26 November 2026 |
+      | case-acceptance                      | England          | Friday 27 November 2026   | Thursday 26 November 2026 |
+      | case-acceptance                      | Wales            | Friday 27 November 2026   | Thursday 26 November 2026 |
+      | case-acceptance                      | Scotland         | Friday 27 November 2026   | Thursday 26 November 2026 |
+      | case-acceptance                      | Northern Ireland | Friday 27 November 2026   | Thursday 26 November 2026 |
+      | case-review-late                     | England          | Thursday 3 December 2026  | Wednesday 2 December 2026 |
+      | case-review-late                     | Wales            | Thursday 3 December 2026  | Wednesday 2 December 2026 |
+      | case-review-late                     | Scotland         | Friday 4 December 2026    | Thursday 3 December 2026  |
+      | case-review-late                     | Northern Ireland | Thursday 3 December 2026  | Wednesday 2 December 2026 |
+      | case-closing                         | England          | Thursday 3 December 2026  | Wednesday 2 December 2026 |
+      | case-closing                         | Wales            | Thursday 3 December 2026  | Wednesday 2 December 2026 |
+      | case-closing                         | Scotland         | Friday 4 December 2026    | Thursday 3 December 2026  |
+      | case-closing                         | Northern Ireland | Thursday 3 December 2026  | Wednesday 2 December 2026 |
+      | search-findings                      | England          | Friday 27 November 2026   | Thursday 26 November 2026 |
+      | search-findings                      | Wales            | Friday 27 November 2026   | Thursday 26 November 2026 |
+      | search-findings                      | Scotland         | Friday 27 November 2026   | Thursday 26 November 2026 |
+      | search-findings                      | Northern Ireland | Friday 27 November 2026   | Thursday 26 November 2026 |
+      | age-decision-letter                  | England          | Friday 27 November 2026   | Thursday 26 November 2026 |
+      | age-decision-letter                  | Wales            | Friday 27 November 2026   | Thursday 26 November 2026 |
+      | age-decision-letter                  | Scotland         | Friday 27 November 2026   | Thursday 26 November 2026 |
+      | age-decision-letter                  | Northern Ireland | Friday 27 November 2026   | Thursday 26 November 2026 |
+      | guardian-referral                    | England          | Friday 27 November 2026   | Thursday 26 November 2026 |
+      | guardian-referral                    | Wales            | Friday 27 November 2026   | Thursday 26 November 2026 |
+      | guardian-referral                    | Scotland         | Friday 27 November 2026   | Thursday 26 November 2026 |
+      | guardian-referral                    | Northern Ireland | Friday 27 November 2026   | Thursday 26 November 2026 |
+      | guardian-first-contact               | England          | Thursday 3 December 2026  | Wednesday 2 December 2026 |
+      | guardian-first-contact               | Wales            | Thursday 3 December 2026  | Wednesday 2 December 2026 |
+      | guardian-first-contact               | Scotland         | Friday 4 December 2026    | Thursday 3 December 2026  |
+      | guardian-first-contact               | Northern Ireland | Thursday 3 December 2026  | Wednesday 2 December 2026 |
+      | legal-representative-after-claim     | England          | Thursday 10 December 2026 | Wednesday 9 December 2026 |
+      | legal-representative-after-claim     | Wales            | Thursday 10 December 2026 | Wednesday 9 December 2026 |
+      | legal-representative-after-claim     | Scotland         | Friday 11 December 2026   | Thursday 10 December 2026 |
+      | legal-representative-after-claim     | Northern Ireland | Thursday 10 December 2026 | Wednesday 9 December 2026 |
+      | asylum-support-decision-chase        | England          | Monday 30 November 2026   | Friday 27 November 2026   |
+      | asylum-support-decision-chase        | Wales            | Monday 30 November 2026   | Friday 27 November 2026   |
+      | asylum-support-decision-chase        | Scotland         | Tuesday 1 December 2026   | Friday 27 November 2026   |
+      | asylum-support-decision-chase        | Northern Ireland | Monday 30 November 2026   | Friday 27 November 2026   |
+      | asylum-support-decision-second-chase | England          | Thursday 3 December 2026  | Wednesday 2 December 2026 |
+      | asylum-support-decision-second-chase | Wales            | Thursday 3 December 2026  | Wednesday 2 December 2026 |
+      | asylum-support-decision-second-chase | Scotland         | Friday 4 December 2026    | Thursday 3 December 2026  |
+      | asylum-support-decision-second-chase | Northern Ireland | Thursday 3 December 2026  | Wednesday 2 December 2026 |
+      | asylum-support-decision-escalation   | England          | Thursday 10 December 2026 | Wednesday 9 December 2026 |
+      | asylum-support-decision-escalation   | Wales            | Thursday 10 December 2026 | Wednesday 9 December 2026 |
+      | asylum-support-decision-escalation   | Scotland         | Friday 11 December 2026   | Thursday 10 December 2026 |
+      | asylum-support-decision-escalation   | Northern Ireland | Thursday 10 December 2026 | Wednesday 9 December 2026 |
+      | safeguarding-chase                   | England          | Tuesday 1 December 2026   | Monday 30 November 2026   |
+      | safeguarding-chase                   | Wales            | Tuesday 1 December 2026   | Monday 30 November 2026   |
+      | safeguarding-chase                   | Scotland         | Wednesday 2 December 2026 | Tuesday 1 December 2026   |
+      | safeguarding-chase                   | Northern Ireland | Tuesday 1 December 2026   | Monday 30 November 2026   |
+
+  Scenario Outline: Working days across Christmas, <rule> in <nation>
+    The charity's own standard. In Scotland 4 January 2027 is a holiday as well, the substitute for 2 January.
+
+    Given the rule "<rule>" in <nation>
+    When the clock starts on Thursday 31 December 2026
+    Then it is due on <due>
+    And staff work to <safe>
+    And Friday 1 January 2027 is not counted: New Year's Day
+    And it is a standard of the charity's own
+    And the row is policy
+
+    Examples:
+      | rule            | nation           | due                    | safe                      |
+      | first-contact   | England          | Monday 4 January 2027  | Thursday 31 December 2026 |
+      | first-contact   | Wales            | Monday 4 January 2027  | Thursday 31 December 2026 |
+      | first-contact   | Scotland         | Tuesday 5 January 2027 | Thursday 31 December 2026 |
+      | first-contact   | Northern Ireland | Monday 4 January 2027  | Thursday 31 December 2026 |
+      | case-acceptance | England          | Monday 4 January 2027  | Thursday 31 December 2026 |
+      | case-acceptance | Wales            | Monday 4 January 2027  | Thursday 31 December 2026 |
+      | case-acceptance | Scotland         | Tuesday 5 January 2027 | Thursday 31 December 2026 |
+      | case-acceptance | Northern Ireland | Monday 4 January 2027  | Thursday 31 December 2026 |
+
+  Scenario Outline: The same working day, learnt on a holiday of Scotland, <rule> in <nation>
+    The charity's own standard: the same working day. On a day that is none, it is the next.
+
+    Given the rule "<rule>" in <nation>
+    When the clock starts on Monday 30 November 2026
+    Then it is due on <due>
+    And staff work to <safe>
+    And it is a standard of the charity's own
+    And the row is policy
+
+    Examples:
+      | rule                             | nation           | due                     | safe                    |
+      | age-decision-solicitor           | England          | Monday 30 November 2026 | Monday 30 November 2026 |
+      | age-decision-solicitor           | Wales            | Monday 30 November 2026 | Monday 30 November 2026 |
+      | age-decision-solicitor           | Scotland         | Tuesday 1 December 2026 | Monday 30 November 2026 |
+      | age-decision-solicitor           | Northern Ireland | Monday 30 November 2026 | Monday 30 November 2026 |
+      | nrm-first-responder              | England          | Monday 30 November 2026 | Monday 30 November 2026 |
+      | nrm-first-responder              | Wales            | Monday 30 November 2026 | Monday 30 November 2026 |
+      | nrm-first-responder              | Scotland         | Tuesday 1 December 2026 | Monday 30 November 2026 |
+      | nrm-first-responder              | Northern Ireland | Monday 30 November 2026 | Monday 30 November 2026 |
+      | asylum-support-decision-homeless | England          | Monday 30 November 2026 | Monday 30 November 2026 |
+      | asylum-support-decision-homeless | Wales            | Monday 30 November 2026 | Monday 30 November 2026 |
+      | asylum-support-decision-homeless | Scotland         | Tuesday 1 December 2026 | Monday 30 November 2026 |
+      | asylum-support-decision-homeless | Northern Ireland | Monday 30 November 2026 | Monday 30 November 2026 |
+
+  Scenario Outline: The same day, even a Saturday, <rule> in <nation>
+    The charity's own standard: what is urgent does not wait for a working day.
+
+    Given the rule "<rule>" in <nation>
+    When the clock starts on Saturday 28 November 2026
+    Then it is due on <due>
+    And staff work to <safe>
+    And it is a standard of the charity's own
+    And the row is policy
+
+    Examples:
+      | rule                 | nation           | due                       | safe                      |
+      | first-contact-urgent | England          | Saturday 28 November 2026 | Saturday 28 November 2026 |
+      | first-contact-urgent | Wales            | Saturday 28 November 2026 | Saturday 28 November 2026 |
+      | first-contact-urgent | Scotland         | Saturday 28 November 2026 | Saturday 28 November 2026 |
+      | first-contact-urgent | Northern Ireland | Saturday 28 November 2026 | Saturday 28 November 2026 |
+
+  Scenario Outline: Weeks, <rule> in <nation>
+    The charity's own standard, counted in calendar days. 30 November is a holiday in Scotland.
+
+    Given the rule "<rule>" in <nation>
+    When the clock starts on Tuesday 3 November 2026
+    Then it is due on <due>
+    And staff work to <safe>
+    And it is a standard of the charity's own
+    And the row is policy
+
+    Examples:
+      | rule                      | nation           | due                     | safe                    |
+      | case-review               | England          | Tuesday 1 December 2026 | Monday 30 November 2026 |
+      | case-review               | Wales            | Tuesday 1 December 2026 | Monday 30 November 2026 |
+      | case-review               | Scotland         | Tuesday 1 December 2026 | Friday 27 November 2026 |
+      | case-review               | Northern Ireland | Tuesday 1 December 2026 | Monday 30 November 2026 |
+      | pathway-plan-chase        | England          | Tuesday 1 December 2026 | Monday 30 November 2026 |
+      | pathway-plan-chase        | Wales            | Tuesday 1 December 2026 | Monday 30 November 2026 |
+      | pathway-plan-chase        | Scotland         | Tuesday 1 December 2026 | Friday 27 November 2026 |
+      | pathway-plan-chase        | Northern Ireland | Tuesday 1 December 2026 | Monday 30 November 2026 |
+      | medico-legal-report-chase | England          | Tuesday 1 December 2026 | Monday 30 November 2026 |
+      | medico-legal-report-chase | Wales            | Tuesday 1 December 2026 | Monday 30 November 2026 |
+      | medico-legal-report-chase | Scotland         | Tuesday 1 December 2026 | Friday 27 November 2026 |
+      | medico-legal-report-chase | Northern Ireland | Tuesday 1 December 2026 | Monday 30 November 2026 |
+
+  Scenario Outline: Six weeks of therapy, <rule> in <nation>
+    The charity's own standard: a look at how it goes after six weeks.
+
+    Given the rule "<rule>" in <nation>
+    When the clock starts on Tuesday 20 October 2026
+    Then it is due on <due>
+    And staff work to <safe>
+    And it is a standard of the charity's own
+    And the row is policy
+
+    Examples:
+      | rule           | nation           | due                     | safe                    |
+      | therapy-review | England          | Tuesday 1 December 2026 | Monday 30 November 2026 |
+      | therapy-review | Wales            | Tuesday 1 December 2026 | Monday 30 November 2026 |
+      | therapy-review | Scotland         | Tuesday 1 December 2026 | Friday 27 November 2026 |
+      | therapy-review | Northern Ireland | Tuesday 1 December 2026 | Monday 30 November 2026 |
+
+  Scenario Outline: Counted back from a limit, <rule> in <nation>
+    The charity's own standard: a lawyer must be found ten working days before a limit, and five before it
+    somebody above hears of it.
+
+    Given the rule "<rule>" in <nation>
+    When the clock starts on Monday 7 December 2026
+    Then it is due on <due>
+    And staff work to <safe>
+    And it is a standard of the charity's own
+    And the row is policy
+
+    Examples:
+      | rule                            | nation           | due                     | safe                      |
+      | legal-representative-found      | England          | Monday 23 November 2026 | Friday 20 November 2026   |
+      | legal-representative-found      | Wales            | Monday 23 November 2026 | Friday 20 November 2026   |
+      | legal-representative-found      | Scotland         | Friday 20 November 2026 | Thursday 19 November 2026 |
+      | legal-representative-found      | Northern Ireland | Monday 23 November 2026 | Friday 20 November 2026   |
+      | legal-representative-escalation | England          | Monday 30 November 2026 | Friday 27 November 2026   |
+      | legal-representative-escalation | Wales            | Monday 30 November 2026 | Friday 27 November 2026   |
+      | legal-representative-escalation | Scotland         | Friday 27 November 2026 | Thursday 26 November 2026 |
+      | legal-representative-escalation | Northern Ireland | Monday 30 November 2026 | Friday 27 November 2026   |
+
+  Scenario Outline: Six months before, <rule> in <nation>
+    The charity's own standard, counted back to the same day of the month, or the last day of a shorter one.
+
+    Given the rule "<rule>" in <nation>
+    When the clock starts on Monday 31 August 2026
+    Then it is due on <due>
+    And staff work to <safe>
+    And it is a standard of the charity's own
+    And the row is policy
+
+    Examples:
+      | rule                       | nation           | due                       | safe                    |
+      | further-leave-find-lawyer  | England          | Saturday 28 February 2026 | Friday 27 February 2026 |
+      | further-leave-find-lawyer  | Wales            | Saturday 28 February 2026 | Friday 27 February 2026 |
+      | further-leave-find-lawyer  | Scotland         | Saturday 28 February 2026 | Friday 27 February 2026 |
+      | further-leave-find-lawyer  | Northern Ireland | Saturday 28 February 2026 | Friday 27 February 2026 |
+      | turning-eighteen-checklist | England          | Saturday 28 February 2026 | Friday 27 February 2026 |
+      | turning-eighteen-checklist | Wales            | Saturday 28 February 2026 | Friday 27 February 2026 |
+      | turning-eighteen-checklist | Scotland         | Saturday 28 February 2026 | Friday 27 February 2026 |
+      | turning-eighteen-checklist | Northern Ireland | Saturday 28 February 2026 | Friday 27 February 2026 |
+
+  Scenario Outline: Three months before, <rule> in <nation>
+    The charity's own standard, counted back: the last call to find a lawyer before leave ends.
+
+    Given the rule "<rule>" in <nation>
+    When the clock starts on Monday 31 August 2026
+    Then it is due on <due>
+    And staff work to <safe>
+    And it is a standard of the charity's own
+    And the row is policy
+
+    Examples:
+      | rule                           | nation           | due                | safe               |
+      | further-leave-find-lawyer-late | England          | Sunday 31 May 2026 | Friday 29 May 2026 |
+      | further-leave-find-lawyer-late | Wales            | Sunday 31 May 2026 | Friday 29 May 2026 |
+      | further-leave-find-lawyer-late | Scotland         | Sunday 31 May 2026 | Friday 29 May 2026 |
+      | further-leave-find-lawyer-late | Northern Ireland | Sunday 31 May 2026 | Friday 29 May 2026 |
+
+  Scenario Outline: Keeping records for one year, <rule> in <nation>
+    The charity's own decision on how long it keeps what: data protection law asks for one, and sets no number.
+
+    Given the rule "<rule>" in <nation>
+    When the clock starts on Monday 30 November 2026
+    Then it is due on <due>
+    And staff work to <safe>
+    And it is a standard of the charity's own
+    And the row is policy
+
+    Examples:
+      | rule                            | nation           | due                      | safe                    |
+      | retention-unsuccessful-referral | England          | Tuesday 30 November 2027 | Monday 29 November 2027 |
+      | retention-unsuccessful-referral | Wales            | Tuesday 30 November 2027 | Monday 29 November 2027 |
+      | retention-unsuccessful-referral | Scotland         | Tuesday 30 November 2027 | Monday 29 November 2027 |
+      | retention-unsuccessful-referral | Northern Ireland | Tuesday 30 November 2027 | Monday 29 November 2027 |
+
+  Scenario Outline: Keeping records for many years, <rule> in <nation>
+    The charity's own decision on how long it keeps what: data protection law asks for one, and sets no number.
+    Nobody has published the holidays of those years.
+
+    Given the rule "<rule>" in <nation>
+    When the clock starts on Monday 30 November 2026
+    Then it is due on <due>
+    And the date is provisional
+    And it is a standard of the charity's own
+    And the row is policy
+
+    Examples:
+      | rule                                  | nation           | due                        |
+      | retention-case-file                   | England          | Tuesday 30 November 2032   |
+      | retention-case-file                   | Wales            | Tuesday 30 November 2032   |
+      | retention-case-file                   | Scotland         | Tuesday 30 November 2032   |
+      | retention-case-file                   | Northern Ireland | Tuesday 30 November 2032   |
+      | retention-advice-file                 | England          | Tuesday 30 November 2032   |
+      | retention-advice-file                 | Wales            | Tuesday 30 November 2032   |
+      | retention-advice-file                 | Scotland         | Tuesday 30 November 2032   |
+      | retention-advice-file                 | Northern Ireland | Tuesday 30 November 2032   |
+      | retention-safeguarding-concern-by-age | England          | Wednesday 30 November 2033 |
+      | retention-safeguarding-concern-by-age | Wales            | Wednesday 30 November 2033 |
+      | retention-safeguarding-concern-by-age | Scotland         | Wednesday 30 November 2033 |
+      | retention-safeguarding-concern-by-age | Northern Ireland | Wednesday 30 November 2033 |
+      | retention-safeguarding-concern        | England          | Thursday 30 November 2051  |
+      | retention-safeguarding-concern        | Wales            | Thursday 30 November 2051  |
+      | retention-safeguarding-concern        | Scotland         | Thursday 30 November 2051  |
+      | retention-safeguarding-concern        | Northern Ireland | Thursday 30 November 2051  |
+      | retention-abuse-allegation            | England          | Wednesday 30 November 2101 |
+      | retention-abuse-allegation            | Wales            | Wednesday 30 November 2101 |
+      | retention-abuse-allegation            | Scotland         | Wednesday 30 November 2101 |
+      | retention-abuse-allegation            | Northern Ireland | Wednesday 30 November 2101 |

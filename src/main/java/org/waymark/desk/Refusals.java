@@ -1,0 +1,57 @@
+package org.waymark.desk;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
+import org.waymark.deadlines.NoSuchRule;
+
+/** Every refusal is JSON with a sentence, whatever the caller said it could read. Nothing is logged: a question is nobody's business. */
+@RestControllerAdvice
+class Refusals {
+
+    @Schema(description = "Why there is no answer.")
+    record Refusal(@Schema(description = "One sentence, or a few, that says what is wrong and names the choices.",
+            example = "The jurisdiction is missing: choose england, wales, scotland, northern-ireland.") String message) { }
+
+    @ExceptionHandler({CannotAnswer.class, NoSuchRule.class})
+    ResponseEntity<Refusal> wrongQuestion(RuntimeException e) {
+        return sentence(HttpStatus.BAD_REQUEST, e.getMessage());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Refusal> notForYou(RegisterApi.NotForYou e) {
+        return sentence(HttpStatus.FORBIDDEN, e.getMessage());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Refusal> noSuchAddress(NoResourceFoundException e) {
+        return sentence(HttpStatus.NOT_FOUND, "There is nothing at this address. What there is, /api/openapi describes.");
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Refusal> wrongMethod(HttpRequestMethodNotSupportedException e) {
+        return said(e, "This address cannot be used in this way. How it can, /api/openapi describes.");
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Refusal> wrongType(HttpMediaTypeNotAcceptableException e) {
+        return said(e, "The answers are JSON: ask for application/json.");
+    }
+
+    /** With the header that says what would be allowed. */
+    private static ResponseEntity<Refusal> said(ErrorResponse e, String sentence) {
+        return ResponseEntity.status(e.getStatusCode()).headers(e.getHeaders()).contentType(MediaType.APPLICATION_JSON).body(new Refusal(sentence));
+    }
+
+    private static ResponseEntity<Refusal> sentence(HttpStatusCode status, String sentence) {
+        return ResponseEntity.status(status).contentType(MediaType.APPLICATION_JSON).body(new Refusal(sentence));
+    }
+}

@@ -1,0 +1,61 @@
+package org.waymark.engine;
+
+import java.util.Objects;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.springframework.stereotype.Component;
+import org.waymark.casework.CaseFiles;
+
+/** Ties a process that somebody starts for a case, by its reference, to that case. */
+@Component
+public class CaseAtStart {
+
+    private final CaseFiles caseFiles;
+
+    CaseAtStart(CaseFiles caseFiles) {
+        this.caseFiles = caseFiles;
+    }
+
+    /**
+     * Makes the case that the form names, or the one it was joined to, the process's own.
+     *
+     * @return the case's reference
+     * @throws Refused where there is no such case
+     */
+    public String attach(FormSubmission submission, DelegateExecution process) {
+        var answers = submission.variables();
+        String reference = (String) answers.get(CaseVariables.CASE_REFERENCE.name());
+        if (!caseFiles.exists(reference)) {
+            throw new Refused("There is no case with this reference. Look it up with “Find a case”, or record a referral.");
+        }
+        String known = caseFiles.joinedInto(reference).orElse(reference);
+        process.setProcessBusinessKey(known);
+        answers.put(CaseVariables.CASE_REFERENCE.name(), known);
+        return known;
+    }
+
+    /**
+     * The same for what only the case's team may do, while the case is open; the process also learns who holds the case, or
+     * else who started it, and in which nation the case is.
+     */
+    public String attachForTeam(FormSubmission submission, DelegateExecution process) {
+        String reference = attach(submission, process);
+        if (!caseFiles.mayRead(reference, submission.by())) {
+            throw new Refused("You are not on the team of this case. A manager can tell you who is.");
+        }
+        if (!caseFiles.state(reference).equals("open")) {
+            throw new Refused("This case is closed.");
+        }
+        submission.variables().put(CaseVariables.PRACTITIONER.name(), caseFiles.holder(reference).orElse(submission.by().userId()));
+        submission.variables().put(CaseVariables.NATION.name(), nation(reference));
+        return reference;
+    }
+
+    private static Object nation(String reference) {
+        var engine = Context.getProcessEngineConfiguration();
+        return Context.getCommandContext().runWithoutAuthorization(() -> engine.getRuntimeService().createProcessInstanceQuery()
+                .processInstanceBusinessKey(reference).list().stream().map(instance -> engine.getRuntimeService().getVariable(instance.getId(), CaseVariables.NATION.name()))
+                .filter(Objects::nonNull).findFirst().orElse(null));
+    }
+}

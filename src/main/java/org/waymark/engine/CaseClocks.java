@@ -1,0 +1,29 @@
+package org.waymark.engine;
+
+import java.util.Map;
+
+import org.springframework.stereotype.Component;
+import org.waymark.deadlines.Clock;
+import org.waymark.deadlines.Clocks;
+import org.waymark.deadlines.Words;
+
+/** The deadlines of the case, to choose one from; those that have ended are there too, for a date may be corrected later. */
+@Component
+class CaseClocks implements FormFact {
+
+    private final Clocks clocks;
+
+    CaseClocks(Clocks clocks) {
+        this.clocks = clocks;
+    }
+
+    @Override
+    public Object read(FormReading reading) {
+        return clocks.ofCase(CaseVariables.CASE_REFERENCE.from(reading.variables())).stream()
+                .map(each -> Map.of("value", each.id().toString(), "label", label(each))).toList();
+    }
+
+    static String label(Clock clock) {
+        return "%s, due %s (%s)".formatted(clock.inWords(), Words.date(clock.due()), clock.state().label());
+    }
+}
