@@ -55,6 +55,9 @@ class Proposal implements FormFact {
         if (change instanceof Change.DecideLetter) {
             return "Let the later date of the letter count";
         }
+        if (change instanceof Change.Keep keep) {
+            return "Keep the date, although the rule as it is now gives " + Words.date(keep.declined());
+        }
         if (change instanceof Change.Recount) {
             return "Count it again by the rule as it is now";
         }

@@ -89,7 +89,7 @@ public class Clocks {
         Clock before = get(id);
         Position after = change.applyTo(before, today());
         LocalDate computed = computed(change, before, after);
-        if (takesTwo(before, after, computed) && (by.second() == null || by.second().equals(by.user()))) {
+        if (takesTwo(change, before, after, computed) && (by.second() == null || by.second().equals(by.user()))) {
             throw new ChangeRefused("This is a legal limit: giving up time, or the limit itself, takes two different people.");
         }
         Clock now = write(id, after, change.word(before), by, change instanceof Change.Extend extension ? extension : null, before, countsAgain(change));
@@ -102,7 +102,7 @@ public class Clocks {
     public boolean takesTwo(UUID id, Change change) {
         Clock before = get(id);
         Position after = change.applyTo(before, today());
-        return takesTwo(before, after, computed(change, before, after));
+        return takesTwo(change, before, after, computed(change, before, after));
     }
 
     /** The date that would count after the change; nothing is changed. */
@@ -121,13 +121,14 @@ public class Clocks {
         return change instanceof Change.Correct || change instanceof Change.Recount;
     }
 
-    private static boolean takesTwo(Clock before, Position after, LocalDate computed) {
+    private static boolean takesTwo(Change change, Clock before, Position after, LocalDate computed) {
         if (before.kind() != ClockKind.LIMIT) {
             return false;
         }
         boolean stops = after.state() == State.CANCELLED || after.state() == State.PAUSED && before.state() != State.PAUSED;
-        boolean goesOnAfterPause = before.state() == State.PAUSED && after.state() == State.RUNNING;
-        return stops || !goesOnAfterPause && after.standing().date(computed).isAfter(before.due());
+        boolean leavesEarlierDate = change instanceof Change.Keep keep && before.standing().date(keep.declined()).isBefore(before.due());
+        // the two who paused it knew that its date would move
+        return stops || leavesEarlierDate || !(change instanceof Change.Resume) && after.standing().date(computed).isAfter(before.due());
     }
 
     @Transactional(readOnly = true)

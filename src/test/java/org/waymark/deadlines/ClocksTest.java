@@ -251,6 +251,8 @@ class ClocksTest {
     void goingOnAfterAPauseTakesOnePerson(Database database) {
         on(database);
         Clock paused = change(start("limit"), new Change.Pause(LocalDate.of(2026, 11, 5)), TWO);
+        Change later = new Change.Correct(Basis.of(new Question("limit", Nation.ENGLAND, TOLD.plusDays(3))));
+        assertThatThrownBy(() -> change(paused, later, ONE)).as("a pause is no way to a later date").isInstanceOf(ChangeRefused.class);
         assertThat(change(paused, new Change.Resume(LocalDate.of(2026, 11, 10)), ONE).due()).isEqualTo("2026-12-07");
     }
 
@@ -322,6 +324,20 @@ class ClocksTest {
         assertThat(difference(clock).would()).as("another change is another decision").isEqualTo("2026-11-29");
         assertThat(change(clock, new Change.Recount(), ONE).due()).isEqualTo("2026-11-29");
         assertThat(ledger(clock)).last().isEqualTo("recounted 2026-12-03>2026-11-29 by practitioner");
+    }
+
+    @OnEachDatabase
+    void keepingALimitLaterThanTheLawNowGivesTakesTwo(Database database) {
+        on(database);
+        Clock clock = start("limit");
+        rule("limit", 25, ClockKind.LIMIT);
+        Change keep = new Change.Keep(difference(clock).computed());
+        assertThat(clocks.takesTwo(clock.id(), keep)).isTrue();
+        assertThatThrownBy(() -> change(clock, keep, ONE)).isInstanceOf(ChangeRefused.class);
+        assertThat(change(clock, keep, TWO).due()).isEqualTo(clock.due());
+        rule("limit", 35, ClockKind.LIMIT);
+        assertThat(clocks.takesTwo(clock.id(), new Change.Keep(difference(clock).computed()))).as("the earlier date stays").isFalse();
+        assertThat(clocks.takesTwo(clock.id(), new Change.Recount())).as("a later date is taken").isTrue();
     }
 
     @OnEachDatabase
