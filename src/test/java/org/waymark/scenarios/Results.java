@@ -76,7 +76,7 @@ public class Results implements ConcurrentEventListener {
         Scenario scenario = scenario(FEATURES.get(table), line);
         Throwable error = event.getResult().getError();
         RESULTS.add(new Result(table, scenario, cells(scenario, line), event.getResult().getStatus() == Status.PASSED,
-                error == null ? "" : String.valueOf(error.getMessage()), ASKED.getOrDefault(test.getId().toString(), List.of())));
+                error != null ? String.valueOf(error.getMessage()) : event.getResult().getStatus() == Status.PASSED ? "" : "A step is not known.", ASKED.getOrDefault(test.getId().toString(), List.of())));
     }
 
     /** The scenario, or outline, in which a line is. */
