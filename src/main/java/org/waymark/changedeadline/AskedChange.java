@@ -1,6 +1,8 @@
 package org.waymark.changedeadline;
 
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import java.util.UUID;
 
 import org.camunda.bpm.engine.delegate.VariableScope;
@@ -48,10 +50,16 @@ class AskedChange {
         };
     }
 
-    /** Counted from the right day instead; the day that chooses the row moves along where it was the same day. */
+    /**
+     * Counted from the right day instead of the one that counts; a second day stays. The day that chooses the row moves along
+     * where it was the same day.
+     */
     private static Basis corrected(Clock clock, LocalDate day) {
-        Question first = clock.basis().questions().get(0);
-        return Basis.of(new Question(first.rule(), first.nation(), first.cohort(), day, first.appliesOn().equals(first.dayZero()) ? day : first.appliesOn()));
+        Comparator<Question> byDay = Comparator.comparing(Question::dayZero);
+        List<Question> questions = clock.basis().questions();
+        Question counts = (clock.basis().pick() == Basis.Pick.EARLIEST ? questions.stream().min(byDay) : questions.stream().max(byDay)).orElseThrow();
+        return new Basis(clock.basis().pick(), questions.stream().map(question -> question != counts ? question : new Question(question.rule(), question.nation(),
+                question.cohort(), day, question.appliesOn().equals(question.dayZero()) ? day : question.appliesOn())).toList());
     }
 
     static String why(VariableScope scope) {

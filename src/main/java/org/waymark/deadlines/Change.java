@@ -20,7 +20,7 @@ public sealed interface Change {
 
         @Override
         public Position applyTo(Clock clock, LocalDate today) {
-            return new Position(State.RUNNING, basis, new Standing(0, null, clock.letter()), clock.laterLetter(), null, clock.actedOn(), null);
+            return new Position(State.RUNNING, basis, new Standing(0, null, clock.letter()), clock.laterLetter(), null, false, null);
         }
 
         @Override
@@ -41,7 +41,8 @@ public sealed interface Change {
         public Position applyTo(Clock clock, LocalDate today) {
             refuseUnless(Set.of(State.RUNNING, State.MISSED).contains(clock.state()), "This deadline is %s and cannot be extended.", clock);
             refuseUnless(to.isAfter(clock.due()), "%s is not later than the date there is, " + Words.date(clock.due()) + ".", Words.date(to));
-            return clock.position().with(State.RUNNING).with(new Standing(0, to, null));
+            // whoever acted on the old date may not know of the new one
+            return new Position(State.RUNNING, clock.basis(), new Standing(0, to, null), clock.laterLetter(), null, false, clock.declined());
         }
 
         @Override
@@ -112,7 +113,7 @@ public sealed interface Change {
 
         @Override
         public Position applyTo(Clock clock, LocalDate today) {
-            refuseUnless(clock.laterLetter() != null, "There is no later letter to decide about.%s", "");
+            refuseUnless(clock.laterLetter() != null || !letterCounts, "There is no later letter to decide about any more.%s", "");
             Position decided = clock.position().beside(null);
             return letterCounts ? decided.with(clock.state() == State.MISSED ? State.RUNNING : clock.state())
                     .with(new Standing(0, clock.granted(), clock.laterLetter())) : decided;
@@ -147,12 +148,20 @@ public sealed interface Change {
         public Position applyTo(Clock clock, LocalDate today) {
             refuseUnless(clock.state() != State.CANCELLED && clock.state() != State.MET, "This deadline is %s already.", clock);
             refuseUnless(!on.isAfter(today), "%s has not come yet.", Words.date(on));
-            return clock.position().with(on.isAfter(clock.due()) ? State.MISSED : State.MET);
+            refuseUnless(clock.basis().questions().stream().noneMatch(question -> question.dayZero().isBefore(clock.due()) && on.isBefore(question.dayZero())),
+                    "%s is before the day that this deadline is counted from.", Words.date(on));
+            return clock.position().with(isLate(clock) ? State.MISSED : State.MET);
+        }
+
+        /** While a clock stands still its date moves on with the days. */
+        private boolean isLate(Clock clock) {
+            int standing = clock.state() == State.PAUSED ? Math.max(0, Deadlines.daysBetween(clock.pausedOn(), on)) : 0;
+            return on.isAfter(clock.due().plusDays(standing));
         }
 
         @Override
         public String word(Clock clock) {
-            return on.isAfter(clock.due()) ? "missed" : "met";
+            return isLate(clock) ? "missed" : "met";
         }
     }
 
@@ -192,8 +201,8 @@ public sealed interface Change {
 
         @Override
         public Position applyTo(Clock clock, LocalDate today) {
-            refuseUnless(clock.isOpen(), "This deadline is %s and is not counted again.", clock);
-            return clock.position().declining(null);
+            refuseUnless(clock.isOpen() || clock.state() == State.MISSED, "This deadline is %s and is not counted again.", clock);
+            return clock.position().with(clock.state() == State.MISSED ? State.RUNNING : clock.state()).declining(null);
         }
 
         @Override
@@ -211,7 +220,7 @@ public sealed interface Change {
 
         @Override
         public Position applyTo(Clock clock, LocalDate today) {
-            refuseUnless(clock.isOpen(), "This deadline is %s.", clock);
+            refuseUnless(clock.isOpen() || clock.state() == State.MISSED, "This deadline is %s.", clock);
             return clock.position().declining(declined);
         }
 

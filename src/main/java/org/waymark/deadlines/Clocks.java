@@ -87,7 +87,7 @@ public class Clocks {
     public Clock change(UUID id, Change change, By by) {
         lock(id);
         Clock before = get(id);
-        Position after = change.applyTo(before, today());
+        Position after = after(change, before);
         LocalDate computed = computed(change, before, after);
         if (takesTwo(change, before, after, computed) && (by.second() == null || by.second().equals(by.user()))) {
             throw new ChangeRefused("This is a legal limit: giving up time, or the limit itself, takes two different people.");
@@ -101,7 +101,7 @@ public class Clocks {
     @Transactional(readOnly = true)
     public boolean takesTwo(UUID id, Change change) {
         Clock before = get(id);
-        Position after = change.applyTo(before, today());
+        Position after = after(change, before);
         return takesTwo(change, before, after, computed(change, before, after));
     }
 
@@ -109,8 +109,16 @@ public class Clocks {
     @Transactional(readOnly = true)
     public LocalDate dueAfter(UUID id, Change change) {
         Clock before = get(id);
-        Position after = change.applyTo(before, today());
+        Position after = after(change, before);
         return after.standing().date(computed(change, before, after));
+    }
+
+    /** What the change makes of the clock; counted again, a letter that is now the later date no longer counts by itself. */
+    private Position after(Change change, Clock before) {
+        Position after = change.applyTo(before, today());
+        Standing standing = after.standing();
+        boolean letterIsLater = countsAgain(change) && standing.letter() != null && standing.letter().isAfter(deadlines.due(after.basis()).due());
+        return letterIsLater ? after.with(new Standing(standing.lostDays(), standing.granted(), null)).beside(standing.letter()) : after;
     }
 
     private LocalDate computed(Change change, Clock before, Position after) {
@@ -146,6 +154,12 @@ public class Clocks {
     public List<Clock> ofCase(String caseReference) {
         return db.sql(NOW + " and c.case_reference = :case order by case when e.state in ('running', 'paused') then 0 else 1 end, e.due, e.number")
                 .param("case", caseReference).query(Clocks::clock).list();
+    }
+
+    /** Every clock of which some process holds a copy, missed ones too. */
+    @Transactional(readOnly = true)
+    public List<Clock> held() {
+        return db.sql(NOW + " and exists (select 1 from waymark.clock_copy k where k.clock_id = c.id) order by e.due, e.number").query(Clocks::clock).list();
     }
 
     /** Every clock that runs or is paused, soonest first. */
@@ -196,7 +210,8 @@ public class Clocks {
             }
             Deadline would = deadlines.due(each.basis(), each.standing());
             return Optional.of(new Difference(each, now, would.due(), would.explanation()));
-        } catch (NoSuchRule e) {
+        } catch (NoSuchRule | IllegalArgumentException | IllegalStateException e) {
+            // one row that cannot be used must not hide what has changed for all the others
             return each.computed().equals(each.declined()) ? Optional.empty() : Optional.of(new Difference(each, each.computed(), each.due(), e.getMessage()));
         }
     }

@@ -55,7 +55,7 @@ public class CaseAtStart {
     private static Object nation(String reference) {
         var engine = Context.getProcessEngineConfiguration();
         return Context.getCommandContext().runWithoutAuthorization(() -> engine.getRuntimeService().createProcessInstanceQuery()
-                .processInstanceBusinessKey(reference).list().stream().map(instance -> engine.getRuntimeService().getVariable(instance.getId(), CaseVariables.NATION.name()))
+                .processInstanceBusinessKey(reference).processDefinitionKeyIn("accompany", "intake").list().stream().map(instance -> engine.getRuntimeService().getVariable(instance.getId(), CaseVariables.NATION.name()))
                 .filter(Objects::nonNull).findFirst().orElse(null));
     }
 }

@@ -82,15 +82,20 @@ public class ClockCopies implements Copies {
 
     @EventListener(ApplicationReadyEvent.class)
     void atStart() {
-        transaction.executeWithoutResult(status -> checkAndRepair());
+        try {
+            transaction.executeWithoutResult(status -> checkAndRepair());
+        } catch (RuntimeException e) {
+            // another node, or somebody at work, was at the same copies: the morning's check comes, and nobody waits for a start
+            LOG.error("The copies of dates could not be checked at the start", e);
+        }
     }
 
-    /** Compares every copy of every open clock with the register, reports what differs, and puts it right. */
+    /** Compares every copy of every clock with the register, reports what differs, and puts it right. */
     @Transactional
     public List<Mismatch> checkAndRepair() {
         return unchecked(() -> {
             List<Mismatch> found = new ArrayList<>();
-            for (Clock clock : clocks.open()) {
+            for (Clock clock : clocks.held()) {
                 for (Clocks.Copy copy : clocks.copiesOf(clock.id())) {
                     Mirror mirror = new Mirror(copy, clock);
                     List<Mismatch> here = mirror.mismatches();

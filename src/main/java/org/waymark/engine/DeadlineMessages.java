@@ -36,7 +36,7 @@ public class DeadlineMessages {
     /** A letter prints a later date than ours: somebody has to decide. */
     public void laterLetter(Clock clock) {
         if (clock.laterLetter() != null) {
-            send("change-deadline.later-letter", clock);
+            sendUnlessOpen("change-deadline.later-letter", clock, "DecideBetweenDates");
         }
     }
 

@@ -11,7 +11,9 @@ import java.util.TreeSet;
 import org.camunda.bpm.dmn.engine.DmnEngineException;
 import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.DmnModelInstance;
+import org.camunda.bpm.model.dmn.HitPolicy;
 import org.camunda.bpm.model.dmn.instance.Decision;
+import org.camunda.bpm.model.dmn.instance.DecisionTable;
 import org.waymark.deadlines.Nation;
 import org.waymark.deadlines.Question;
 import org.waymark.deadlines.Rule;
@@ -48,6 +50,9 @@ final class DeadlineTableCheck {
             if (table.rows().isEmpty()) {
                 problems.add("The decision “%s” is named like a table of deadlines but has not its four inputs (rule, jurisdiction, cohort, date) or no row."
                         .formatted(decision.getId()));
+            }
+            if (decision.getExpression() instanceof DecisionTable drawn && drawn.getHitPolicy() != HitPolicy.UNIQUE) {
+                problems.add("The decision “%s” must have the hit policy UNIQUE: two rows that answer would otherwise go unnoticed.".formatted(decision.getId()));
             }
             var check = new DeadlineTableCheck(table);
             check.rules();

@@ -73,6 +73,25 @@ class ChangeDeadlineProcessTest {
     }
 
     @Test
+    void correctingOneOfTwoDaysLeavesTheOther() {
+        String twice = office.openCase(somebody(), "practitioner");
+        diary.keep("practitioner", twice, appeal("2026-11-20", Map.of("alsoCountFrom", "2026-11-18")));
+        diary.change("practitioner", twice, diary.only(twice), Map.of("deadlineChange", "correct", "correctDay", "2026-11-17"));
+        assertThat(diary.only(twice).due()).isEqualTo("2026-12-01");
+        assertThat(diary.only(twice).basis().questions()).extracting(question -> question.dayZero().toString()).containsExactly("2026-11-20", "2026-11-17");
+    }
+
+    @Test
+    void oneDecisionAboutALetterIsAskedForAtATime() {
+        diary.change("practitioner", reference, clock, Map.of("deadlineChange", "letter", "letterDate", "2026-12-10"));
+        diary.change("practitioner", reference, clock, Map.of("deadlineChange", "letter", "letterDate", "2026-12-11"));
+        diary.change("practitioner", reference, clock, Map.of("deadlineChange", "letter", "letterDate", "2026-12-01"));
+        office.answer("manager", reference, "DecideBetweenDates", Map.of("letterAnswer", "keep-date", "aboutDecision", "Synthetic advice"));
+        assertThat(now().due()).isEqualTo("2026-12-01");
+        assertThat(office.running(reference)).doesNotContain("change-deadline");
+    }
+
+    @Test
     void moreTimeOnALimitIsConfirmedByASecondPerson() {
         diary.change("practitioner", reference, clock, MORE_TIME);
         assertThat(now().due()).isEqualTo(clock.due());

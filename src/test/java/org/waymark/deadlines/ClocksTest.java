@@ -302,6 +302,7 @@ class ClocksTest {
         assertThatThrownBy(() -> db.sql("update waymark.clock_entry set due = due + 1 where clock_id = :id").param("id", clock.id()).update()).isInstanceOf(DataAccessException.class);
         assertThatThrownBy(() -> db.sql("delete from waymark.clock_entry where clock_id = :id").param("id", clock.id()).update()).isInstanceOf(DataAccessException.class);
         assertThatThrownBy(() -> db.sql("truncate table waymark.clock_entry").update()).isInstanceOf(DataAccessException.class);
+        assertThatThrownBy(() -> db.sql("update waymark.clock set rule = 'other' where id = :id").param("id", clock.id()).update()).isInstanceOf(DataAccessException.class);
         assertThat(clocks.get(clock.id())).isEqualTo(clock);
     }
 
@@ -338,6 +339,35 @@ class ClocksTest {
         rule("limit", 35, ClockKind.LIMIT);
         assertThat(clocks.takesTwo(clock.id(), new Change.Keep(difference(clock).computed()))).as("the earlier date stays").isFalse();
         assertThat(clocks.takesTwo(clock.id(), new Change.Recount())).as("a later date is taken").isTrue();
+    }
+
+    @OnEachDatabase
+    void aLetterThatIsTheLaterDateAfterACorrectionNoLongerCountsByItself(Database database) {
+        on(database);
+        Clock clock = start("limit", LocalDate.of(2026, 11, 30));
+        Clock corrected = change(clock, new Change.Correct(Basis.of(new Question("limit", Nation.ENGLAND, TOLD.minusDays(5)))), ONE);
+        assertThat(corrected.due()).isEqualTo("2026-11-27");
+        assertThat(corrected.laterLetter()).isEqualTo("2026-11-30");
+        Clock other = start("target", LocalDate.of(2026, 11, 30));
+        rule("target", 25, ClockKind.TARGET);
+        assertThat(change(other, new Change.Recount(), ONE).due()).isEqualTo("2026-11-27");
+    }
+
+    @OnEachDatabase
+    void whatIsDoneWhileAClockStandsStillIsDoneInTime(Database database) {
+        on(database);
+        Clock paused = change(start("target"), new Change.Pause(LocalDate.of(2026, 11, 10)), ONE);
+        today("2026-12-09");
+        assertThat(change(paused, new Change.Meet(LocalDate.of(2026, 12, 8)), ONE).state()).isEqualTo(State.MET);
+        assertThatThrownBy(() -> change(start("target"), new Change.Meet(TOLD.minusDays(1)), ONE)).hasMessageContaining("before the day that this deadline is counted from");
+    }
+
+    @OnEachDatabase
+    void anExtensionAsksAnewWhoActs(Database database) {
+        on(database);
+        Clock acted = change(start("target"), new Change.ActOn(), ONE);
+        assertThat(acted.actedOn()).isTrue();
+        assertThat(change(acted, new Change.Extend(LocalDate.of(2027, 1, 9), "council", "letter"), ONE).actedOn()).isFalse();
     }
 
     @OnEachDatabase

@@ -185,6 +185,17 @@ class KeepDeadlineProcessTest {
     }
 
     @Test
+    void aCaseIsNotClosedWhileADeadlineRuns() {
+        diary.keep("practitioner", reference, appeal("2026-11-23", Map.of()));
+        office.answer("practitioner", reference, "ReviewCase", Map.of("youngPersonsView", "x", "reviewNote", "x", "nextStep", "close"));
+        Map<String, Object> closing = Map.of("closingOutcome", "goals-met", "closingReason", "x", "explained", "yes", "explainedNote", "x");
+        assertThatThrownBy(() -> office.answer("practitioner", reference, "CloseCase", closing)).hasMessageContaining("asylum appeal, due Monday 7 December 2026");
+        office.answer("practitioner", reference, "ActOnDeadline", Map.of("whatWasDone", "Synthetic deed", "doneOn", "2026-11-23"));
+        office.answer("practitioner", reference, "CloseCase", closing);
+        assertThat(office.running(reference)).isEmpty();
+    }
+
+    @Test
     void onlyTheTeamStartsADeadline() {
         assertThatThrownBy(() -> office.start("practitioner-2", "keep-deadline", Map.of("caseReference", reference))).hasMessageContaining("not on the team");
         assertThatThrownBy(() -> office.start("practitioner", "keep-deadline", Map.of("caseReference", "WM-2026-999999"))).hasMessageContaining("no case with this reference");

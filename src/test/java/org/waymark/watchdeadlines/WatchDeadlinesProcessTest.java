@@ -83,6 +83,8 @@ class WatchDeadlinesProcessTest {
         runtime.createProcessInstanceQuery().processDefinitionKey("keep-deadline").list().forEach(each -> runtime.deleteProcessInstance(each.getId(), "lost"));
         morning("2026-12-08");
         assertThat(clocks.get(clock.id()).state()).isEqualTo(Clock.State.MISSED);
+        assertThat(office.task(reference, "AnswerEscalation")).as("nobody else has it on a list").isNotNull();
+        assertThat(office.told("a date draws near")).containsExactly("manager");
     }
 
     @Test
@@ -100,10 +102,8 @@ class WatchDeadlinesProcessTest {
     void aChangedLawIsPutToTheManagerAndMovesNothingByItself() throws Exception {
         Clock clock = diary.only(reference);
         String law = Files.readString(TABLE);
-        String row = law.substring(law.indexOf("<rule id=\"", law.indexOf("\"asylum-appeal\"") - 1500));
         String changed = law.replace("Length\"><text>14</text>", "Length\"><text>10</text>");
         assertThat(changed).isNotEqualTo(law);
-        assertThat(row).contains("asylum-appeal");
         try {
             repository.createDeployment().addString("asylum-deadlines.dmn", changed).deploy();
             morning("2026-11-24");
