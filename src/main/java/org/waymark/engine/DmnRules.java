@@ -58,10 +58,10 @@ class DmnRules implements Rules {
     @Override
     public Rule find(String ruleId, String jurisdiction, String cohort, LocalDate appliesOn) {
         List<Table> latest = latestTables();
-        List<Table> ofThisRule = latest.stream().filter(table -> table.rows().stream().anyMatch(row -> row.rule().equals(ruleId))).toList();
+        List<Table> ofThisRule = latest.stream().filter(table -> table.rules().contains(ruleId)).toList();
         if (ofThisRule.isEmpty()) {
             throw new NoSuchRule("There is no rule '%s'. The rules are: %s.".formatted(ruleId,
-                    latest.stream().flatMap(table -> table.rows().stream()).map(Row::rule).distinct().sorted().collect(Collectors.joining(", "))));
+                    latest.stream().flatMap(table -> table.rules().stream()).distinct().sorted().collect(Collectors.joining(", "))));
         }
         if (ofThisRule.size() > 1) {
             throw new IllegalStateException("The rule '%s' is in more than one table of deadlines: %s.".formatted(ruleId,
@@ -78,7 +78,7 @@ class DmnRules implements Rules {
 
     private static Set<String> cohorts(List<Table> tables) {
         Set<String> cohorts = new LinkedHashSet<>(List.of(Question.ANY));
-        tables.stream().flatMap(table -> table.rows().stream()).flatMap(row -> quoted(row.cohort()).stream()).sorted().forEach(cohorts::add);
+        tables.stream().flatMap(table -> table.cohorts().stream()).sorted().forEach(cohorts::add);
         return cohorts;
     }
 
@@ -91,7 +91,7 @@ class DmnRules implements Rules {
 
     @Override
     public boolean exists(String ruleId) {
-        return latestTables().stream().flatMap(table -> table.rows().stream()).anyMatch(row -> row.rule().equals(ruleId));
+        return latestTables().stream().anyMatch(table -> table.rules().contains(ruleId));
     }
 
     /** The first of nation, cohort and date that must change before anything can be found. */
@@ -142,7 +142,8 @@ class DmnRules implements Rules {
                 && table.getInputs().size() == 4
                 ? table.getRules().stream().map(rule -> Row.of(rule, List.copyOf(table.getOutputs()).stream().map(Output::getName).toList())).toList()
                 : List.of();
-        return new Table(DECISIONS.parseDecision(key, model), rows, new ConcurrentHashMap<>());
+        return new Table(DECISIONS.parseDecision(key, model), rows, rows.stream().map(Row::rule).collect(Collectors.toSet()),
+                rows.stream().flatMap(row -> quoted(row.cohort()).stream()).collect(Collectors.toSet()), new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
     }
 
     private static Rule rule(Table table, Map<String, Object> row) {
@@ -184,20 +185,24 @@ class DmnRules implements Rules {
 
     /**
      * A deployed table. A definition never changes, so an answer is worked out once: the decision engine reads every cell of a
-     * table at each question.
+     * table at each question. Answers that are the same row are one object, or whoever asks for every day of a century would
+     * fill the memory.
      */
-    record Table(DmnDecision decision, List<Row> rows, Map<List<String>, Optional<Rule>> answers) {
+    record Table(DmnDecision decision, List<Row> rows, Set<String> rules, Set<String> cohorts, Map<Asked, Optional<Rule>> answers, Map<Rule, Rule> found) {
 
         private static final int MOST_ANSWERS = 20_000;
 
+        private record Asked(String rule, String jurisdiction, String cohort, LocalDate appliesOn) { }
+
         Optional<Rule> answer(String ruleId, String jurisdiction, String cohort, LocalDate appliesOn) {
-            List<String> question = List.of(ruleId, jurisdiction, cohort, appliesOn.toString());
+            Asked question = new Asked(ruleId, jurisdiction, cohort, appliesOn);
             Optional<Rule> known = answers.get(question);
             if (known != null) {
                 return known;
             }
             Optional<Rule> answer = DECISIONS.evaluateDecisionTable(decision, Map.of("rule", ruleId, "jurisdiction", jurisdiction, "cohort", cohort,
-                    "appliesOn", appliesOn.toString())).getResultList().stream().findFirst().map(row -> rule(this, row));
+                    "appliesOn", appliesOn.toString())).getResultList().stream().findFirst().map(row -> rule(this, row))
+                    .map(rule -> found.computeIfAbsent(rule, Function.identity()));
             if (answers.size() >= MOST_ANSWERS) {
                 answers.clear();
             }
