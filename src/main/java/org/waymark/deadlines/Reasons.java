@@ -64,7 +64,7 @@ public record Reasons(String rule, String jurisdiction, String cohort, String le
         return said.toString();
     }
 
-    /** Each holiday with its date; of more than one weekend only how many days. */
+    /** Each day: holidays with their names, the days of more than one weekend together, so that the holidays are not lost among them. */
     private String daysNotCounted() {
         List<Skipped> weekends = skipped.stream().filter(each -> each.why().equals(Calendar.WEEKEND)).toList();
         boolean few = weekends.size() <= DAYS_OF_A_WEEKEND;
@@ -73,7 +73,8 @@ public record Reasons(String rule, String jurisdiction, String cohort, String le
         if (few) {
             return named;
         }
-        return named.isEmpty() ? "%d Saturdays and Sundays".formatted(weekends.size())
-                : "%s, and the %d Saturdays and Sundays between".formatted(named, weekends.size());
+        String days = weekends.stream().map(each -> Words.shortDate(each.day())).collect(Collectors.joining(", "));
+        return named.isEmpty() ? "%d Saturdays and Sundays (%s)".formatted(weekends.size(), days)
+                : "%s, and the %d Saturdays and Sundays between (%s)".formatted(named, weekends.size(), days);
     }
 }

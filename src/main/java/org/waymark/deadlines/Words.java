@@ -12,6 +12,7 @@ public final class Words {
 
     static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK);
+    private static final DateTimeFormatter SHORT_DATE = DateTimeFormatter.ofPattern("d MMM", Locale.UK);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("h:mm a", Locale.UK);
 
     private Words() {
@@ -20,6 +21,11 @@ public final class Words {
     /** "Wednesday 25 November 2026" */
     public static String date(LocalDate date) {
         return DATE.format(date);
+    }
+
+    /** "25 Nov" */
+    static String shortDate(LocalDate date) {
+        return SHORT_DATE.format(date);
     }
 
     /** "5:00 pm" */

@@ -20,7 +20,7 @@ class DeadlinesTest {
                 + "The rule: 5 working days, no law (rule r, source: the source). Day 0 is Wednesday 23 December 2026: the day it happened. "
                 + "Day 0 is not counted, nor are weekends and bank holidays. Not counted, by the calendar of Scotland: "
                 + "Friday 25 December 2026 (Christmas Day), Monday 28 December 2026 (Boxing Day, substitute day), Friday 1 January 2027 (New Year's Day), "
-                + "Monday 4 January 2027 (2 January, substitute day), and the 4 Saturdays and Sundays between. "
+                + "Monday 4 January 2027 (2 January, substitute day), and the 4 Saturdays and Sundays between (26 Dec, 27 Dec, 2 Jan, 3 Jan). "
                 + "The rule never moves the last day to a later one. This is the charity's own standard, not law.");
         assertThat(deadline.rule().source()).isEqualTo("the source");
     }
@@ -36,11 +36,12 @@ class DeadlinesTest {
     }
 
     @Test
-    void oneWeekendIsNamedAndManyAreSummarised() {
+    void oneWeekendIsNamedInFullAndManyTogether() {
         assertThat(ARule.of(CountMode.WD_EX, 1).from("2026-11-27").explanation()).contains(
                 "Not counted, by the calendar of England and Wales: Saturday 28 November 2026 (weekend), Sunday 29 November 2026 (weekend).");
         assertThat(ARule.of(CountMode.WD_EX, 20).from("2026-10-05").explanation()).contains(
-                "Not counted, by the calendar of England and Wales: 8 Saturdays and Sundays.");
+                "Not counted, by the calendar of England and Wales: 8 Saturdays and Sundays "
+                        + "(10 Oct, 11 Oct, 17 Oct, 18 Oct, 24 Oct, 25 Oct, 31 Oct, 1 Nov).");
         assertThat(ARule.of(CountMode.WD_EX, 1).from("2026-11-24").explanation()).doesNotContain("Not counted, by");
     }
 
