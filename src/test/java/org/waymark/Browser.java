@@ -218,6 +218,15 @@ public class Browser implements AutoCloseable {
             return form;
         }
 
+        /** Opens a page of the case beside the task and waits until it is drawn. */
+        public Locator tab(String name) {
+            page.locator(".task-details .nav-tabs").getByText(name, new Locator.GetByTextOptions().setExact(true)).click();
+            Locator drawn = page.locator(".task-details .wm");
+            assertThat(drawn).isVisible();
+            assertThat(drawn.getByText("Loading…")).hasCount(0);
+            return drawn;
+        }
+
         /** Takes a task that is offered to a group. */
         public Form claim() {
             page.locator(".task-card button.claim").click();

@@ -179,6 +179,47 @@ public class CaseFiles {
         }
     }
 
+    /**
+     * Opens part of a file to somebody on its team: documents, appointments, deadlines, the timeline. Checks as {@link #read}
+     * does and logs the reading; what is then shown, the caller fetches.
+     *
+     * @param purpose a plain phrase for the log without personal data, e.g. {@code Documents}
+     * @throws AccessRefused when the reader is not on the team, or there is no such case
+     */
+    public void enter(String reference, Reader reader, String purpose) {
+        checkTeam(reference, reader, purpose);
+        log.read(reader, reference, purpose);
+    }
+
+    /**
+     * Lets somebody on the team change what belongs to the file, and nobody else until the transaction ends.
+     *
+     * @throws AccessRefused         when they are not on the team
+     * @throws IllegalStateException when the case is closed or joined
+     */
+    public void enterToChange(String reference, Reader reader, String purpose) {
+        checkTeam(reference, reader, purpose);
+        lockOpen(reference);
+    }
+
+    /** Who is on the team, holder first, then those named, asked, and roles; ended memberships are left out. */
+    @Transactional(readOnly = true)
+    public List<Member> team(String reference) {
+        return team.members(reference);
+    }
+
+    /** Puts somebody on the team by name until {@link #leave}. */
+    public void join(String reference, String userId, String by) {
+        lockOpen(reference);
+        team.addUser(reference, userId, "named", by);
+    }
+
+    /** Ends what {@link #join} began; a holder stays the holder. */
+    public void leave(String reference, String userId, String by) {
+        lock(reference);
+        team.endNamed(reference, userId, by);
+    }
+
     @Transactional(readOnly = true)
     public boolean mayRead(String reference, Reader reader) {
         return team.has(reference, reader);

@@ -3,6 +3,7 @@ package org.waymark.casework;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -58,6 +59,21 @@ class CaseTeam {
                 select m.case_reference from waymark.case_member m join waymark.case_file f on f.reference = m.case_reference
                 where m.member = :user and m.part = 'holder' and m.until is null and f.state = 'open'""")
                 .param("user", userId).query(String.class).set();
+    }
+
+    /** Those without an end. */
+    List<Member> members(String reference) {
+        return db.sql("""
+                select kind, member, part, since, since_by from waymark.case_member where case_reference = :reference and until is null
+                order by case part when 'holder' then 0 when 'named' then 1 when 'proposed' then 2 else 3 end, number""")
+                .param("reference", reference)
+                .query((row, number) -> new Member(row.getString("member"), row.getString("kind").equals("role"), row.getString("part"),
+                        row.getObject("since", OffsetDateTime.class).toInstant(), row.getString("since_by")))
+                .list();
+    }
+
+    void endNamed(String reference, String userId, String by) {
+        end(reference, by, "part = 'named' and member = :one", userId);
     }
 
     void addRole(String reference, String role, String by) {

@@ -1,17 +1,23 @@
 package org.waymark.desk;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.BadUserRequestException;
+import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
+import org.waymark.casework.AccessRefused;
 import org.waymark.deadlines.NoSuchRule;
+import org.waymark.engine.Refused;
 
 /** Every refusal is JSON with a sentence, whatever the caller said it could read. Nothing is logged: a question is nobody's business. */
 @RestControllerAdvice
@@ -29,6 +35,39 @@ class Refusals {
     @ExceptionHandler
     ResponseEntity<Refusal> notForYou(RegisterApi.NotForYou e) {
         return sentence(HttpStatus.FORBIDDEN, e.getMessage());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Refusal> notOnTheTeam(AccessRefused e) {
+        return sentence(HttpStatus.FORBIDDEN, e.getMessage());
+    }
+
+    /** Tells a file that is not there no otherwise than an address that is not. */
+    @ExceptionHandler
+    ResponseEntity<Refusal> notThere(NotThere e) {
+        return sentence(HttpStatus.NOT_FOUND, e.getMessage());
+    }
+
+    /** What the file says has changed since the page was fetched, or the case has been closed. */
+    @ExceptionHandler(Outdated.class)
+    ResponseEntity<Refusal> outdated(RuntimeException e) {
+        return sentence(HttpStatus.CONFLICT, e.getMessage());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Refusal> unreadable(HttpMessageNotReadableException e) {
+        return sentence(HttpStatus.BAD_REQUEST, "What was sent cannot be read.");
+    }
+
+    /** The engine's sentence, as Tasklist shows it for the same refusal. */
+    @ExceptionHandler({Refused.class, BadUserRequestException.class, FormFieldValidationException.class})
+    ResponseEntity<Refusal> refused(RuntimeException e) {
+        return sentence(HttpStatus.BAD_REQUEST, e.getMessage());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Refusal> notGranted(AuthorizationException e) {
+        return sentence(HttpStatus.FORBIDDEN, "You may not do this. A manager can tell you who may.");
     }
 
     @ExceptionHandler

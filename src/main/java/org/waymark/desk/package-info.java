@@ -1,6 +1,6 @@
 /**
  * What other programs and the pages of the web apps ask over HTTP under /api: the dates of the law with no
- * case, and the register of deadlines as a whole. Answers in JSON, refuses in one sentence that names the choices, and describes itself at /api/openapi.
+ * case, the register of deadlines as a whole, and the case beside a task. Answers in JSON, refuses in one sentence that names the choices, and describes itself at /api/openapi.
  */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"deadlines", "engine", "people"})
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"casework", "deadlines", "engine", "people"})
 package org.waymark.desk;

@@ -4,7 +4,7 @@ export default {
   // day first, as on paper: 25 November 2026 14:30
   dateFormat: { normal: 'D MMMM YYYY HH:mm', long: 'dddd D MMMM YYYY HH:mm', short: 'D MMMM YYYY' },
   disableWelcomeMessage: true,
-  customScripts: ['scripts/drafts', 'scripts/reading'],
+  customScripts: ['scripts/drafts', 'scripts/reading', 'scripts/case'],
   shortcuts: {
     claimTask: { key: 'ctrl+alt+c', description: 'claims the currently selected task' },
     focusFilter: { key: 'ctrl+shift+f', description: 'set the focus to the first filter in the list' },

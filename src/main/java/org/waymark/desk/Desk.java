@@ -1,0 +1,46 @@
+package org.waymark.desk;
+
+import java.security.Principal;
+import java.util.function.Supplier;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.springframework.stereotype.Component;
+import org.waymark.casework.Reader;
+import org.waymark.people.Staff;
+
+/** Who sits at the desk, and what is looked up in the engine on their behalf once their access to the case is proved. */
+@Component
+class Desk {
+
+    /** Where the pages of one case begin; an address that names no case answers 404 before anybody is looked up. */
+    static final String CASE = "/api/cases/{reference:WM-\\d{4}-\\d{6}}";
+
+    private final Staff staff;
+    private final IdentityService identities;
+
+    Desk(Staff staff, IdentityService identities) {
+        this.staff = staff;
+        this.identities = identities;
+    }
+
+    /** With the roles held at this moment. */
+    Reader reader(Principal caller) {
+        return new Reader(caller.getName(), staff.rolesOf(caller.getName()));
+    }
+
+    /**
+     * Asks the engine past its own grants, which know processes and not cases. Only after {@code CaseFiles} let the caller in,
+     * and only about that case.
+     */
+    <T> T pastGrants(Supplier<T> question) {
+        Authentication caller = identities.getCurrentAuthentication();
+        identities.clearAuthentication();
+        try {
+            return question.get();
+        } finally {
+            if (caller != null) {
+                identities.setAuthentication(caller.getUserId(), caller.getGroupIds(), caller.getTenantIds());
+            }
+        }
+    }
+}
