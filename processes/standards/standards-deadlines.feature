@@ -26,6 +26,10 @@ Feature: The charity's own standards
       | case-review-late                     | Wales            | Thursday 3 December 2026  | Wednesday 2 December 2026 |
       | case-review-late                     | Scotland         | Friday 4 December 2026    | Thursday 3 December 2026  |
       | case-review-late                     | Northern Ireland | Thursday 3 December 2026  | Wednesday 2 December 2026 |
+      | change-confirmation                  | England          | Friday 27 November 2026   | Thursday 26 November 2026 |
+      | change-confirmation                  | Wales            | Friday 27 November 2026   | Thursday 26 November 2026 |
+      | change-confirmation                  | Scotland         | Friday 27 November 2026   | Thursday 26 November 2026 |
+      | change-confirmation                  | Northern Ireland | Friday 27 November 2026   | Thursday 26 November 2026 |
       | case-closing                         | England          | Thursday 3 December 2026  | Wednesday 2 December 2026 |
       | case-closing                         | Wales            | Thursday 3 December 2026  | Wednesday 2 December 2026 |
       | case-closing                         | Scotland         | Friday 4 December 2026    | Thursday 3 December 2026  |
@@ -38,6 +42,10 @@ Feature: The charity's own standards
       | age-decision-letter                  | Wales            | Friday 27 November 2026   | Thursday 26 November 2026 |
       | age-decision-letter                  | Scotland         | Friday 27 November 2026   | Thursday 26 November 2026 |
       | age-decision-letter                  | Northern Ireland | Friday 27 November 2026   | Thursday 26 November 2026 |
+      | appointment-record                   | England          | Friday 27 November 2026   | Thursday 26 November 2026 |
+      | appointment-record                   | Wales            | Friday 27 November 2026   | Thursday 26 November 2026 |
+      | appointment-record                   | Scotland         | Friday 27 November 2026   | Thursday 26 November 2026 |
+      | appointment-record                   | Northern Ireland | Friday 27 November 2026   | Thursday 26 November 2026 |
       | guardian-referral                    | England          | Friday 27 November 2026   | Thursday 26 November 2026 |
       | guardian-referral                    | Wales            | Friday 27 November 2026   | Thursday 26 November 2026 |
       | guardian-referral                    | Scotland         | Friday 27 November 2026   | Thursday 26 November 2026 |
@@ -283,3 +291,28 @@ Feature: The charity's own standards
       | retention-abuse-allegation            | Wales            | Wednesday 30 November 2101 |
       | retention-abuse-allegation            | Scotland         | Wednesday 30 November 2101 |
       | retention-abuse-allegation            | Northern Ireland | Wednesday 30 November 2101 |
+
+  Scenario Outline: Working days before an appointment, <rule> in <nation>
+    The charity's own standard, counted back from the day of the appointment: 30 November is a holiday in Scotland only.
+
+    Given the rule "<rule>" in <nation>
+    When the appointment is on Tuesday 1 December 2026
+    Then it is due on <due>
+    And staff work to <safe>
+    And it is a standard of the charity's own
+    And the row is policy
+
+    Examples:
+      | rule                             | nation           | due                        | safe                       |
+      | appointment-reminder             | England          | Monday 30 November 2026    | Friday 27 November 2026    |
+      | appointment-reminder             | Wales            | Monday 30 November 2026    | Friday 27 November 2026    |
+      | appointment-reminder             | Scotland         | Friday 27 November 2026    | Thursday 26 November 2026  |
+      | appointment-reminder             | Northern Ireland | Monday 30 November 2026    | Friday 27 November 2026    |
+      | appointment-interpreter          | England          | Thursday 26 November 2026  | Wednesday 25 November 2026 |
+      | appointment-interpreter          | Wales            | Thursday 26 November 2026  | Wednesday 25 November 2026 |
+      | appointment-interpreter          | Scotland         | Wednesday 25 November 2026 | Tuesday 24 November 2026   |
+      | appointment-interpreter          | Northern Ireland | Thursday 26 November 2026  | Wednesday 25 November 2026 |
+      | appointment-interpreter-reminder | England          | Tuesday 24 November 2026   | Monday 23 November 2026    |
+      | appointment-interpreter-reminder | Wales            | Tuesday 24 November 2026   | Monday 23 November 2026    |
+      | appointment-interpreter-reminder | Scotland         | Monday 23 November 2026    | Friday 20 November 2026    |
+      | appointment-interpreter-reminder | Northern Ireland | Tuesday 24 November 2026   | Monday 23 November 2026    |

@@ -2,6 +2,8 @@ package org.waymark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,9 +11,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -21,8 +20,10 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.TestPropertySource;
 import org.waymark.Caller.Answer;
+import org.waymark.casework.CaseFiles;
 import org.waymark.deadlines.Clocks;
 import org.waymark.engine.DeadlineMessages;
+import org.waymark.engine.Orphans;
 
 /**
  * Every field of every form, wrong in every way its own schema forbids, as a client sends it that is no form at all. The
@@ -40,6 +41,10 @@ class AnswersTest {
     private Office office;
     @Autowired
     private ProcessEngine engine;
+    @Autowired
+    private CaseFiles caseFiles;
+    @Autowired
+    private Orphans orphans;
     @Autowired
     private JdbcTemplate database;
     @Autowired
@@ -83,10 +88,25 @@ class AnswersTest {
         task("intake/record-first-conversation", "practitioner-3", taken, "RecordFirstConversation", Map.of("ownWords", "x", "spokeThrough", "no-interpreter-needed",
                 "name", "Taken", "safeContact", "x", "agreedNext", "x", "caseFileVersion", office.version("practitioner-3", taken, "RecordFirstConversation")));
         openDeadlines();
+        openAppointments();
+        whoHoldsAndSees();
         Office.itIs("2026-11-24T00:30");
         engine.getManagementService().createJobQuery().activityId("FirstContactFellDue").list().forEach(job -> engine.getManagementService().setJobDuedate(job.getId(), null));
         office.runJobs();
         task("intake/unblock-first-contact", "manager", taken, "UnblockFirstContact", Map.of("lateContactAnswer", "other", "lateContactNote", "x"));
+    }
+
+    private void whoHoldsAndSees() {
+        String handed = office.openCase("Handed Over", "practitioner");
+        start("change-holder/handover-asked", "practitioner", "change-holder", Map.of("caseReference", handed, "handoverReason", "full"));
+        office.start("practitioner", "change-holder", Map.of("caseReference", handed, "handoverReason", "full"));
+        task("change-holder/choose-new-holder", "manager", handed, "ChooseNewHolder", Map.of("holderAnswer", "leave"));
+        start("restrict-case/restriction-asked", "manager", "restrict-case", Map.of("caseReference", handed, "restriction", "lift", "whyRestriction", "x"));
+        start("staff-leaving/leaving-asked", "manager", "staff-leaving", Map.of("leaverAccount", "advocate-2"));
+        String hanging = office.openCase("Hanging Alone", "practitioner");
+        caseFiles.join(hanging, "policy-lead", "manager");
+        orphans.raise();
+        task("sweep-orphans/put-right", "manager", hanging, "PutRight", Map.of("aboutOrphans", "x"));
     }
 
     /** One deadline at each of its forms; rules that differ, so that each form is about another. */
@@ -116,6 +136,24 @@ class AnswersTest {
         office.start("practitioner", "change-deadline", Map.of("caseReference", reference));
         task("change-deadline/choose-change", "practitioner", reference, "ChooseChange", Map.of("clock", clock.id().toString(), "changeReason", "other", "aboutChange", "x",
                 "deadlineChange", "extend", "extendedTo", "2026-12-29", "grantedBy", "court", "evidence", "order"));
+    }
+
+    private void openAppointments() {
+        String reference = office.openCase("Expected Alone", "practitioner");
+        var hearing = new LinkedHashMap<String, Object>(Map.of("caseReference", reference, "appointmentKind", "hearing", "appointmentOn", "2026-12-01", "appointmentTime", "10:00",
+                "whoGoesAlong", "open", "appointmentInterpreter", "booked"));
+        hearing.putAll(Map.of("appointmentEnds", "11:00", "appointmentPlace", "x", "appointmentWith", "x", "appointmentNote", "x", "interpreterLanguage", "x",
+                "interpreterBookedWith", "x"));
+        start("keep-appointment/appointment-planned", "practitioner", "keep-appointment", hearing);
+        hearing.putAll(Map.of("appointmentOn", "2026-11-23", "appointmentTime", "10:01", "appointmentEnds", "10:02", "appointmentInterpreter", "needed"));
+        hearing.remove("interpreterBookedWith");
+        office.start("practitioner", "keep-appointment", hearing);
+        Office.itIs("2026-11-23T10:03");
+        office.runJobs();
+        task("keep-appointment/record-what-happened", "practitioner", reference, "RecordWhatHappened", Map.of("appointmentOutcome", "held", "whatHappenedThere", "x"));
+        hearing.putAll(Map.of("appointmentOn", "2027-12-01"));
+        office.start("practitioner", "keep-appointment", hearing);
+        task("keep-appointment/book-interpreter", "practitioner", reference, "BookInterpreter", Map.of("interpreterAnswer", "booked", "aboutInterpreter", "x"));
     }
 
     @AfterAll
@@ -215,7 +253,9 @@ class AnswersTest {
         }
         if (!type.equals("number") && !type.equals("expression")) {
             wrongs.add(new Wrong("number", 5, false));
-            wrongs.add(new Wrong("yes or no", true, false));
+            if (!type.equals("checkbox")) {
+                wrongs.add(new Wrong("yes or no", true, false));
+            }
         }
         wrongs.add(new Wrong("list", "[\"x\"]", true));
         wrongs.add(new Wrong("object", "{\"x\":1}", true));
@@ -266,7 +306,7 @@ class AnswersTest {
     private List<String> everything() {
         var state = new ArrayList<String>();
         for (String table : List.of("waymark.case_file", "waymark.fact", "waymark.entry", "waymark.case_member", "waymark.name_token", "waymark.search", "waymark.search_token",
-                "waymark_keys.case_key", "waymark.clock", "waymark.clock_entry", "waymark.clock_copy", "act_ru_execution", "act_ru_task", "act_ru_variable", "act_ru_job", "act_hi_procinst", "act_hi_varinst", "act_hi_detail", "act_ge_bytearray")) {
+                "waymark_keys.case_key", "waymark.clock", "waymark.clock_entry", "waymark.clock_copy", "waymark.appointment", "waymark.appointment_change", "act_ru_execution", "act_ru_task", "act_ru_variable", "act_ru_job", "act_hi_procinst", "act_hi_varinst", "act_hi_detail", "act_ge_bytearray")) {
             state.add(table + " " + database.queryForObject("select count(*) from " + table, Long.class));
         }
         state.addAll(database.queryForList("select reference || ' ' || state || ' ' || version from waymark.case_file order by 1", String.class));

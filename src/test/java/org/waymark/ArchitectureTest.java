@@ -36,7 +36,7 @@ class ArchitectureTest {
 
     @Test
     void capabilitiesKnowNothingOfTheEngine() {
-        noClasses().that().resideInAnyPackage("..deadlines..", "..people..", "..casework..", "..notices..")
+        noClasses().that().resideInAnyPackage("..deadlines..", "..people..", "..casework..", "..sharing..", "..notices..", "..documents..", "..appointments..", "..letters..")
                 .should().dependOnClassesThat().resideInAPackage("org.camunda..").because("they outlive Camunda 7").check(MAIN);
     }
 

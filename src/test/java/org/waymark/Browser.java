@@ -2,6 +2,15 @@ package org.waymark;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,16 +22,6 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-
-import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
-import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.PlaywrightException;
-import com.microsoft.playwright.assertions.LocatorAssertions;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
-import com.microsoft.playwright.options.AriaRole;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Assumptions;
@@ -116,11 +115,24 @@ public class Browser implements AutoCloseable {
         return person;
     }
 
+    /**
+     * Closes all pages, before a test clears away what they would ask for again.
+     *
+     * @throws AssertionError when a page had errors
+     */
+    public void everybodyLeaves() {
+        try {
+            people.forEach(Person::leave);
+        } finally {
+            people.clear();
+        }
+    }
+
     /** @throws AssertionError when a page had errors */
     @Override
     public void close() {
         try {
-            people.forEach(Person::leave);
+            everybodyLeaves();
         } finally {
             playwright.close();
         }

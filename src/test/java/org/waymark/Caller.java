@@ -1,5 +1,8 @@
 package org.waymark;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
@@ -14,10 +17,6 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
-
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 
 /** Somebody at one of the two doors: the programming interface with a password per call, or the web apps with a session. */
 class Caller {
@@ -144,6 +143,24 @@ class Caller {
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException(e);
         }
+    }
+
+    /** A file as it is, as the page of documents sends it; what is said of it goes into {@code X-Document}. */
+    Answer upload(String path, Map<String, ?> said, HttpRequest.BodyPublisher content) {
+        return send(request(root + path).header("Content-Type", "application/octet-stream").header("X-Document", percentEncoded(said)).POST(content));
+    }
+
+    static String percentEncoded(Object said) {
+        try {
+            return URLEncoder.encode(JSON.writeValueAsString(said), StandardCharsets.UTF_8).replace("+", "%20");
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+
+    /** A file as it is. */
+    Answer send(String path, String type, byte[] file) {
+        return send(request(root + path).header("Content-Type", type).POST(BodyPublishers.ofByteArray(file)));
     }
 
     /** A form with files; a value is a text or, for a file, bytes, whose name is then that of the part. */

@@ -18,6 +18,7 @@ import com.icegreen.greenmail.store.FolderException;
 import com.icegreen.greenmail.util.GreenMail;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.identity.Tenant;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cmd.DeleteJobCmd;
 import org.camunda.bpm.engine.impl.jobexecutor.TimerStartEventJobHandler;
@@ -60,7 +61,8 @@ public class Office {
 
     public <T> T as(String userId, Callable<T> work) {
         var groups = engine.getIdentityService().createGroupQuery().groupMember(userId).list().stream().map(Group::getId).toList();
-        engine.getIdentityService().setAuthentication(userId, groups);
+        var tenants = engine.getIdentityService().createTenantQuery().userMember(userId).list().stream().map(Tenant::getId).toList();
+        engine.getIdentityService().setAuthentication(userId, groups, tenants);
         try {
             return work.call();
         } catch (RuntimeException e) {

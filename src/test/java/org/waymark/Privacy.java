@@ -2,12 +2,18 @@ package org.waymark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.GreenMailUtil;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.SequenceInputStream;
 import java.net.Socket;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.sql.Connection;
@@ -15,15 +21,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPOutputStream;
-
 import javax.sql.DataSource;
-
-import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.GreenMailUtil;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.delegate.BpmnError;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -39,6 +42,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.waymark.Caller.Answer;
+import org.waymark.casework.CaseFiles;
 import org.waymark.deadlines.Clocks;
 
 /**
@@ -81,6 +85,8 @@ abstract class Privacy {
     @Autowired
     private Clocks clocks;
     @Autowired
+    private CaseFiles caseFiles;
+    @Autowired
     private DataSource database;
     @Autowired
     private GreenMail mailServer;
@@ -119,6 +125,7 @@ abstract class Privacy {
         leaveWordsWhereTheyDoNotBelong(reference);
         failWithWords(log);
         othersListen(reference);
+        theTimelineTellsOnlyTheTeam(reference);
 
         assertThat(accepted).as("taken although it carries a person's words").isEmpty();
         assertThat(inTheDatabase()).as("in the database").isEmpty();
@@ -131,6 +138,25 @@ abstract class Privacy {
     }
 
     // the whole way
+
+    /** Another case goes to another holder, is seen by named people only, and one of them leaves. */
+    private void handOverAndRestrict() {
+        String other = office.openCase(Office.somebody(), "practitioner");
+        office.start("practitioner", "change-holder", Map.of("caseReference", other, "handoverReason", "other", "aboutHandover", marked("aboutHandover")));
+        office.answer("manager", other, "ChooseNewHolder", Map.of("holderAnswer", "move", "newHolder", "practitioner-2", "whyNewHolder", marked("whyNewHolder")));
+        office.start("manager", "restrict-case", Map.of("caseReference", other, "restriction", "restrict", "namedPeople", "manager, safeguarding-lead", "whyRestriction", marked("whyRestriction")));
+        Answer noAccount = Caller.rest(port, "manager").post("/process-definition/key/restrict-case/submit-form", Caller.form(Map.of("caseReference", other,
+                "restriction", "restrict", "namedPeople", "manager, " + Words.LATIN, "whyRestriction", "x")));
+        assertThat(noAccount.status()).isEqualTo(400);
+        assertThat(noAccount.body()).doesNotContain(Words.LATIN);
+        assertThat(Caller.rest(port, "manager").post("/process-definition/key/staff-leaving/submit-form", Caller.form(Map.of("leaverAccount", Words.LATIN))).status()).isEqualTo(400);
+        caseFiles.join(other, "policy-lead", "manager");
+        office.clockStarts("sweep-orphans");
+        office.runJobs();
+        office.answer("manager", other, "PutRight", Map.of("aboutOrphans", marked("aboutOrphans")));
+        office.start("manager", "restrict-case", Map.of("caseReference", other, "restriction", "lift", "whyRestriction", marked("whyLifted")));
+        office.runJobs();
+    }
 
     private String walkTheWholeWay() {
         Map<String, Object> referral = Office.referral(marked("name"));
@@ -166,17 +192,79 @@ abstract class Privacy {
         heard.add(search.body());
         office.runJobs();
 
+        bringInACurrentCase();
         String review = office.task(reference, "ReviewCase").getId();
         assertThat(Caller.rest(port, "practitioner").get("/task/" + review + "/form-variables?deserializeValues=false").body())
                 .as("who holds the case reads it").contains(Words.LATIN, Words.TRANSLITERATED, Words.ARABIC);
         answer("practitioner", reference, "ReviewCase", Map.of("youngPersonsView", marked("view"), "reviewNote", marked("reviewNote"), "nextStep", "continue"));
+        aDocument(reference);
         aDeadline(reference);
+        letters(reference);
+        deadlinesBesideTheTask(reference);
+        anAppointment(reference);
+        thePageOfTheCase(reference);
         Office.itIs("2027-02-25T10:00");
         office.runJobs();
         answer("practitioner", reference, "ReviewCase", Map.of("youngPersonsView", marked("view2"), "reviewNote", marked("reviewNote2"), "nextStep", "close"));
         answer("practitioner", reference, "CloseCase", Map.of("closingOutcome", "other", "closingReason", marked("closingReason"), "explained", "yes",
                 "explainedNote", marked("explainedNote")));
+        handOverAndRestrict();
         return start("duty-worker", "intake", referral);
+    }
+
+    /** Marked in what is said of it and all through the file; the temporary folder is searched while half of it has come. */
+    private void aDocument(String reference) {
+        var said = new LinkedHashMap<String, Object>(Map.of("kind", "letter-received", "sender", "council", "title", marked("title"), "fileName", marked("fileName") + ".txt",
+                "dated", "2026-11-20", "received", "2026-11-24", "lastDay", "2026-12-16", "decides", marked("decides")));
+        byte[] content = (marked("content") + "\n").repeat(20_000).getBytes(StandardCharsets.UTF_8);
+        Caller holder = Caller.rest(port, "practitioner").at("/api/cases/" + reference + "/documents");
+        var lookedAt = new ArrayList<Path>();
+        Answer added = holder.upload("", said, BodyPublishers.ofInputStream(() -> new SequenceInputStream(new ByteArrayInputStream(content, 0, content.length / 2),
+                new ByteArrayInputStream(content, content.length / 2, content.length) {
+                    @Override
+                    public synchronized int read(byte[] into, int at, int length) {
+                        if (lookedAt.isEmpty()) {
+                            lookedAt.addAll(onItsWayIn());
+                        }
+                        return super.read(into, at, length);
+                    }
+                })));
+        assertThat(added.status()).as(added.body()).isEqualTo(201);
+        assertThat(lookedAt).as("files in the temporary folder").isNotEmpty();
+        String id = "/" + added.json().path("id").asText();
+        assertThat(holder.get("").body()).contains(Words.LATIN + "title", Words.LATIN + "fileName", Words.LATIN + "decides");
+        assertThat(holder.get(id + "/content").body()).contains(Words.LATIN + "content");
+        said.putAll(Map.of("title", marked("title2"), "version", 0, "reason", marked("reason")));
+        assertThat(holder.put(id, said).status()).isEqualTo(200);
+        // and what is refused is nowhere either
+        for (Object body : List.of("<html>" + marked("refused"), "PK" + marked("refused"))) {
+            heard.add(holder.upload("", said, BodyPublishers.ofString(body.toString())).body());
+        }
+        heard.add(holder.with("X-Document", encoded("{" + marked("refused"))).post("", "x").body());
+        heard.add(holder.put(id, said).body());
+        heard.add(Caller.rest(port, "therapist").at("/api/cases/" + reference + "/documents").get("").body());
+        heard.add(Caller.rest(port, "therapist").at("/api/cases/" + reference + "/documents").get(id + "/content").body());
+        assertThat(holder.post(id + "/withdrawal", Map.of("version", 1, "why", "duplicate", "note", marked("note"))).status()).isEqualTo(200);
+        assertThat(holder.upload("", said, BodyPublishers.ofByteArray(content)).status()).isEqualTo(201);
+    }
+
+    /** What lies in the temporary folder, of ours and of Tomcat's. */
+    private static List<Path> onItsWayIn() {
+        var ours = new ArrayList<Path>();
+        try (var files = Files.newDirectoryStream(Path.of(System.getProperty("java.io.tmpdir")), "{waymark-*.sealed,upload_*,tomcat*}")) {
+            for (Path file : files) {
+                if (Files.isRegularFile(file)) {
+                    assertThat(TRACES.in(Files.readAllBytes(file))).as("in %s", file).isFalse();
+                    ours.add(file);
+                }
+            }
+            return ours;
+        } catch (NoSuchFileException gone) {
+            // of another test that runs at the same time
+            return onItsWayIn();
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
     }
 
     private void aDeadline(String reference) {
@@ -192,6 +280,147 @@ abstract class Privacy {
         Office.itIs("2026-12-19T10:00");
         office.runJobs();
         answer("practitioner", reference, "RescueDeadline", Map.of("doneOn", "2026-12-19", "whatWasDone", marked("whatWasDone")));
+    }
+
+    private void letters(String reference) {
+        Caller practitioner = Caller.rest(port, "practitioner").at("/api/cases/" + reference);
+        var asked = Map.of("template", "referral", "recipientKind", "other-charity", "recipient", marked("recipient"), "recipientAddress", marked("recipientAddress"),
+                "purpose", "other", "theirReference", marked("theirReference"), "ownText", marked("ownText"));
+        assertThat(practitioner.post("/letters/preview", asked).body()).contains(Words.LATIN + "ownText");
+        Answer draft = practitioner.post("/letters", asked);
+        assertThat(draft.status()).as(draft.body()).isEqualTo(200);
+        Answer refused = practitioner.post("/letters/" + draft.json().path("id").asText() + "/sent", Map.of("how", "post", "on", "2026-12-19", "reason", marked("reason")));
+        assertThat(refused.status()).isEqualTo(400);
+        heard.add(refused.body());
+        assertThat(practitioner.post("/letters/" + draft.json().path("id").asText() + "/sent", Map.of("how", "post", "on", "2026-12-19", "ground", "child-protection", "reason", marked("reason"))).status())
+                .isEqualTo(200);
+        assertThat(practitioner.post("/letters/" + draft.json().path("id").asText() + "/sent", Map.of("how", "not-sent", "on", "2026-12-19", "correction", marked("correction"))).status()).isEqualTo(200);
+        Answer copy = practitioner.post("/letters/copies", Map.of("decided", marked("decided"), "byWhom", marked("byWhom"), "on", "2026-12-18", "why", marked("why"),
+                "disagree", marked("disagree"), "ask", marked("ask"), "language", "ar"));
+        assertThat(practitioner.get("/letters/" + copy.json().path("id").asText() + "/print").body()).contains(Words.LATIN + "decided");
+        assertThat(practitioner.get("/letters").body()).contains(Words.LATIN + "correction", Words.LATIN + "recipient");
+        assertThat(practitioner.get("/prints/cover").body()).contains(Words.LATIN + "safeContact2", Words.ARABIC);
+        for (String person : List.of("therapist", "practitioner-3", "designer", "administrator")) {
+            Caller other = Caller.rest(port, person).at("/api/cases/" + reference);
+            heard.add(other.get("/letters").body());
+            heard.add(other.get("/prints/cover").body());
+            heard.add(other.get("/letters/" + copy.json().path("id").asText() + "/print").body());
+            heard.add(Caller.rest(port, person).at("/api/me/prints").get("/day?on=2027-03-01").body());
+        }
+    }
+
+    private void deadlinesBesideTheTask(String reference) {
+        String at = "/api/cases/" + reference + "/deadlines";
+        Caller practitioner = Caller.rest(port, "practitioner").at(at);
+        Map<String, Object> record = new LinkedHashMap<>(Map.of("rule", "subject-access", "nation", "england", "cohort", "any", "countFrom", "2026-12-18", "aboutDeadline", marked("aboutDeadline3")));
+        Answer started = practitioner.post("", record);
+        assertThat(started.status()).as(started.body()).isEqualTo(200);
+        heard.add(started.body());
+        String changes = "/" + started.json().path("clock").asText() + "/changes";
+        Map<String, Object> done = Map.of("deadlineChange", "met", "changeOn", "2026-12-19", "changeReason", "done", "aboutChange", marked("aboutChange3"));
+        for (String field : List.of("rule", "nation", "cohort", "countFrom", "letterDate", "unknown")) {
+            var wrong = new LinkedHashMap<>(record);
+            wrong.put(field, marked(field));
+            tried(practitioner.post("", wrong));
+        }
+        for (String field : List.of("deadlineChange", "changeOn", "changeReason", "unknown")) {
+            var wrong = new LinkedHashMap<>(done);
+            wrong.put(field, marked(field));
+            tried(practitioner.post(changes, wrong));
+        }
+        tried(practitioner.get(changes.replace("/changes", "/what-if?date=" + encoded(marked("day")))));
+        tried(practitioner.post("", marked("body")));
+        Answer ended = practitioner.post(changes, done);
+        assertThat(ended.status()).as(ended.body()).isEqualTo(200);
+        heard.add(practitioner.get("").body());
+        for (String person : List.of("therapist", "practitioner-2", "advocate", "designer")) {
+            heard.add(Caller.rest(port, person).at(at).get("").body());
+        }
+    }
+
+    /** Marked words in every column; the report, too, repeats none of them. */
+    private void bringInACurrentCase() {
+        String titles = "own_reference,name,other_names,pronouns,claimed_date_of_birth,languages,dialect,interpreter_rules,safe_contact,where_they_are,nation,holder,next_review,"
+                + "deadline_1_rule,deadline_1_count_from,notes,same_person_as\r\n";
+        String facts = String.join(",", Words.LATIN, marked("name3"), marked("otherNames3"), Words.LATIN, BORN, marked("languages3"), marked("dialect"), marked("interpreterRules3"),
+                marked("safeContact3"), marked("whereTheyAre3"));
+        Caller manager = Caller.rest(port, "manager").at("/api/cases/import");
+        String wrong = String.join(",", Collections.nCopies(17, marked("wrong")));
+        for (String file : List.of(titles + wrong, titles + wrong + "," + marked("more"), titles + facts + ",england,practitioner,2026-12-20,,," + marked("notes") + ",", wrong, titles + "\"" + wrong)) {
+            Answer refused = manager.send("?dry-run=false", "text/csv", file.getBytes(StandardCharsets.UTF_8));
+            assertThat(refused.status()).as(refused.body()).isBetween(400, 422);
+            heard.add(refused.body());
+        }
+        tried(manager.send("?dry-run=false", "text/csv", titles.replace("notes", Words.LATIN).getBytes(StandardCharsets.UTF_8)));
+        tried(manager.send("?dry-run=" + encoded(marked("switch")), "text/" + Words.LATIN, (titles + facts).getBytes(StandardCharsets.UTF_8)));
+        Answer taken = manager.send("?dry-run=false", "text/csv", (titles + facts + ",england,practitioner,2026-12-20,asylum-appeal,2026-11-24," + marked("notes") + ",none\r\n").getBytes(StandardCharsets.UTF_8));
+        assertThat(taken.status()).as(taken.body()).isEqualTo(200);
+        heard.add(taken.body());
+    }
+
+    private void anAppointment(String reference) {
+        String words = marked("appointment");
+        start("practitioner", "keep-appointment", Map.of("caseReference", reference, "appointmentKind", "hearing", "appointmentOn", "2027-01-12", "appointmentTime", "10:00",
+                "whoGoesAlong", "me", "appointmentInterpreter", "needed", "appointmentPlace", words, "appointmentWith", words, "appointmentNote", words,
+                "interpreterLanguage", words));
+        answer("practitioner", reference, "BookInterpreter", Map.of("interpreterAnswer", "booked", "aboutInterpreter", words));
+        Caller ours = Caller.web(port, "practitioner", "tasklist").at("/api/cases/" + reference + "/appointments");
+        var planned = Map.of("kind", "council", "day", "2027-01-14", "time", "14:00", "interpreter", "booked", "language", words, "bookedWith", words, "place", words,
+                "withWhom", words, "note", words);
+        Answer made = ours.post("", planned);
+        assertThat(made.status()).as(made.body()).isEqualTo(200);
+        String one = "/" + made.json().path("id").asText();
+        assertThat(ours.post(one + "/move", Map.of("version", 0, "day", "2027-01-15", "time", "14:00", "why", words)).status()).isEqualTo(200);
+        assertThat(ours.post(one + "/interpreter", Map.of("version", 1, "interpreter", "booked", "language", words, "bookedWith", words)).status()).isEqualTo(200);
+        tried(ours.post(one + "/companion", Map.of("version", 2, "companion", words)));
+        tried(ours.post("", Map.of("kind", words, "day", words, "time", words, "ends", words, "interpreter", words, "companion", "")));
+        tried(ours.post(one + "/cancel", Map.of("version", 2, "state", words, "why", words)));
+        assertThat(ours.post(one + "/cancel", Map.of("version", 2, "state", "cancelled-by-us", "why", words)).status()).isEqualTo(200);
+        assertThat(ours.get("").body()).as("who holds the case reads it").contains(Words.LATIN, Words.ARABIC);
+        String address = Caller.web(port, "practitioner", "tasklist").at("").post("/api/me/calendar", null).json().path("address").asText();
+        String feed = Caller.anonymous(port).at("").get(java.net.URI.create(address).getPath()).body();
+        assertThat(feed).contains(reference + " appointment", "CANCELLED");
+        heard.add(feed);
+        Office.itIs("2027-01-12T10:30");
+        office.runJobs();
+        answer("practitioner", reference, "RecordWhatHappened", Map.of("appointmentOutcome", "missed-by-them", "whatHappenedThere", words, "nextAfterAppointment", words));
+        office.runJobs();
+    }
+
+    private void thePageOfTheCase(String reference) {
+        Caller practitioner = Caller.web(port, "practitioner", "tasklist").at("/api/cases/" + reference);
+        var facts = new LinkedHashMap<String, Object>();
+        for (var group : practitioner.get("").json().at("/facts/groups")) {
+            for (var fact : group.path("facts")) {
+                switch (fact.path("type").asText()) {
+                    case "text", "lines" -> facts.put(fact.path("key").asText(), fact.path("longest").asInt() < 100 ? Words.LATIN : marked(fact.path("key").asText()));
+                    case "date" -> facts.put(fact.path("key").asText(), BORN);
+                    default -> { }
+                }
+            }
+        }
+        assertThat(facts).hasSizeGreaterThan(20);
+        assertThat(practitioner.post("/facts", Map.of("version", practitioner.get("").json().path("version").asLong(), "reason", marked("reason"), "facts", facts)).status()).isEqualTo(204);
+        var contact = new LinkedHashMap<String, Object>(Map.of("part", "family", "phone", Words.LATIN, "tonight", 1));
+        List.of("name", "organisation", "mail", "reachable", "mayKnow").forEach(field -> contact.put(field, marked(field)));
+        assertThat(practitioner.post("/network", contact).status()).isEqualTo(201);
+        assertThat(practitioner.post("/sharing", Map.of("recipient", "family", "recipientName", marked("recipient"), "purpose", "safety", "data", List.of("identity"), "ground", "immediate-danger",
+                "answer", "not-yet", "note", marked("note"))).status()).isEqualTo(201);
+        assertThat(practitioner.post("/team/join", Map.of("userId", "advocate", "reason", marked("joins"))).status()).isEqualTo(204);
+        assertThat(practitioner.post("/team/leave", Map.of("userId", "advocate", "reason", marked("leaves"))).status()).isEqualTo(204);
+        assertThat(practitioner.get("").body()).as("the team reads it").contains(Words.LATIN, Words.TRANSLITERATED, Words.ARABIC);
+        // refused, and told to others: neither repeats a word
+        var wrong = new LinkedHashMap<String, Object>();
+        List.of("pronouns", "recordedDateOfBirth", "claimedYearOfBirth", "interpreterGender", "flags", Words.LATIN).forEach(key -> wrong.put(key, marked(key).repeat(3)));
+        wrong.forEach((key, value) -> heard.add(practitioner.post("/facts", Map.of("version", 0, "reason", marked("reason"), "facts", Map.of(key, value))).body()));
+        heard.add(practitioner.post("/network", Map.of("part", marked("part"), "name", marked("name").repeat(20))).body());
+        heard.add(practitioner.post("/sharing", Map.of("recipient", marked("recipient"))).body());
+        heard.add(practitioner.post("/team/join", Map.of("userId", marked("user"), "reason", marked("reason"))).body());
+        for (String person : List.of("advocate", "practitioner-2", "therapist", "designer")) {
+            Caller stranger = Caller.rest(port, person).at("/api/cases/" + reference);
+            List.of("", "/network", "/sharing").forEach(part -> heard.add(stranger.get(part).body()));
+            heard.add(stranger.post("/facts", Map.of("version", 0, "reason", marked("reason"), "facts", facts)).body());
+        }
     }
 
     private Answer submitStart(String person, String process, Map<String, Object> answers) {
@@ -386,6 +615,19 @@ abstract class Privacy {
                 });
             }
         }
+    }
+
+    private void theTimelineTellsOnlyTheTeam(String reference) {
+        String page = "/cases/" + reference + "/timeline";
+        assertThat(Caller.rest(port, "manager").at("/api").get(page).body()).as("the team reads it").contains(Words.LATIN, Words.ARABIC);
+        var task = office.task(reference, "AcceptCase").getId();
+        for (String person : List.of("therapist", "practitioner-2", "practitioner-3", "advocate", "policy-lead", "designer", "data-protection-lead", "administrator")) {
+            Caller caller = Caller.rest(port, person).at("/api");
+            List.of(page, "/cases/" + reference + "/waiting", "/tasks/" + task + "/why", "/me/cases", page + "?before=" + encoded(marked("before")))
+                    .forEach(call -> heard.add(caller.get(call).body()));
+        }
+        // what it waits for and why a task is here are said without a word about the young person, even to the team
+        List.of("/cases/" + reference + "/waiting", "/tasks/" + task + "/why").forEach(call -> heard.add(Caller.rest(port, "manager").at("/api").get(call).body()));
     }
 
     private List<String> inTheDatabase() throws SQLException {

@@ -26,6 +26,7 @@ import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.EndEvent;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.IntermediateCatchEvent;
 import org.camunda.bpm.model.bpmn.instance.MessageEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.SendTask;
@@ -177,7 +178,8 @@ class ReadmeTest {
             String task = event instanceof BoundaryEvent boundary ? boundary.getAttachedTo().getName() : "";
             String then = after(event).stream().map(ReadmeTest::named).collect(Collectors.joining(", "));
             boolean beside = event instanceof BoundaryEvent boundary && !boundary.cancelActivity();
-            String of = event instanceof StartEvent start && start.getParentElement() instanceof Process ? "" : beside ? ", beside it" : ", instead of it";
+            boolean alone = event instanceof IntermediateCatchEvent || event instanceof StartEvent start && start.getParentElement() instanceof Process;
+            String of = alone ? "" : beside ? ", beside it" : ", instead of it";
             return List.of(code(process(model).getId()), event.getName(), at(timer), task, then + of);
         }));
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.authorization.Resources;
@@ -67,6 +68,13 @@ class AccountsStaff implements Staff {
     @Override
     public String nationOf(String userId) {
         return nations.getOrDefault(userId, nation).label();
+    }
+
+    @Override
+    public String nameOf(String userId) {
+        return asNobody(() -> Optional.ofNullable(identities.createUserQuery().userId(userId).singleResult())
+                .map(user -> Stream.of(user.getFirstName(), user.getLastName()).filter(part -> part != null && !part.isBlank()).collect(Collectors.joining(" ")))
+                .filter(name -> !name.isBlank()).orElse(userId));
     }
 
     private <T> T asNobody(Supplier<T> question) {

@@ -91,6 +91,8 @@ class Doors implements WebMvcConfigurer {
                 .authorizeHttpRequests(to -> to
                         .dispatcherTypeMatchers(DispatcherType.ERROR).permitAll()
                         .requestMatchers(PATH.matcher(HttpMethod.GET, "/"), PATH.matcher(HttpMethod.GET, "/actuator/health")).permitAll()
+                        // a calendar has no password: the address is the secret, and it opens only the feed (desk.CalendarFeed)
+                        .requestMatchers(PATH.matcher(HttpMethod.GET, "/calendar/{token}.ics")).permitAll()
                         .anyRequest().denyAll())
                 .csrf(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)

@@ -8,6 +8,7 @@ import org.waymark.deadlines.Clock;
 import org.waymark.deadlines.Clocks;
 import org.waymark.deadlines.Words;
 import org.waymark.engine.Actor;
+import org.waymark.engine.AppointmentMessages;
 import org.waymark.engine.CaseVariables;
 import org.waymark.engine.Refused;
 
@@ -16,10 +17,12 @@ class ShutCaseFile implements JavaDelegate {
 
     private final CaseFiles caseFiles;
     private final Clocks clocks;
+    private final AppointmentMessages appointments;
 
-    ShutCaseFile(CaseFiles caseFiles, Clocks clocks) {
+    ShutCaseFile(CaseFiles caseFiles, Clocks clocks, AppointmentMessages appointments) {
         this.caseFiles = caseFiles;
         this.clocks = clocks;
+        this.appointments = appointments;
     }
 
     @Override
@@ -30,5 +33,6 @@ class ShutCaseFile implements JavaDelegate {
                     .formatted(running.inWords(), Words.date(running.due())));
         });
         caseFiles.close(reference, Actor.id(), AccompanyVariables.CLOSING_OUTCOME.from(execution));
+        appointments.caseClosed(reference);
     }
 }

@@ -144,14 +144,17 @@ class BlindIndex {
 
     private Set<String> hashes(String kind, Set<String> words) {
         var hashes = new HashSet<String>();
-        for (String word : words) {
-            try {
-                hashes.add(HexFormat.of().formatHex(prf.computePrimary((kind + word).getBytes(StandardCharsets.UTF_8), 16)));
-            } catch (GeneralSecurityException e) {
-                throw new IllegalStateException("A name could not be indexed.", e);
-            }
-        }
+        words.forEach(word -> hashes.add(hash(kind, word)));
         return hashes;
+    }
+
+    /** @param kind what is hashed, so that the same word as a name and as something else has two hashes */
+    String hash(String kind, String word) {
+        try {
+            return HexFormat.of().formatHex(prf.computePrimary((kind + word).getBytes(StandardCharsets.UTF_8), 16));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("A name could not be indexed.", e);
+        }
     }
 
     /** The caller has locked the case. */

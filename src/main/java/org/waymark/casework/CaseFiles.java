@@ -12,11 +12,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.waymark.casework.CasePages.Fact;
 
 /**
  * The case files. A file is opened under a reference, gathers facts (named, every value kept, the latest current) and a
@@ -32,6 +32,7 @@ public class CaseFiles {
     public static final Pattern REFERENCE = Pattern.compile("WM-\\d{4}-\\d{6}");
 
     private static final Set<String> ROLES = Set.of("duty-worker", "manager", "safeguarding-lead");
+    private static final int FEWEST_NAMED = 2;
     private static final Set<String> INDEXED = Set.of("name", "otherNames", "claimedDateOfBirth", "claimedYearOfBirth");
 
     private final JdbcClient db;
@@ -85,12 +86,12 @@ public class CaseFiles {
                 newEntries.add(new Entry(now, by, source, what, text.strip()));
             }
         });
-        var current = file.joinedInto() == null ? pages.currentFacts(reference) : Map.<String, Fact>of();
-        var newFacts = new ArrayList<Fact>();
+        var current = file.joinedInto() == null ? pages.currentFacts(reference) : Map.<String, FactVersion>of();
+        var newFacts = new ArrayList<FactVersion>();
         facts.forEach((key, value) -> {
             String stripped = isBlank(value) ? "" : value.strip();
             if (!stripped.equals(valueOf(current, key))) {
-                newFacts.add(new Fact(key, stripped, now, by, source));
+                newFacts.add(new FactVersion(key, stripped, now, by, source));
             }
         });
         if (file.joinedInto() == null) {
@@ -101,7 +102,7 @@ public class CaseFiles {
         }
     }
 
-    private void add(CaseFile file, List<Fact> facts, List<Entry> entries) {
+    private void add(CaseFile file, List<FactVersion> facts, List<Entry> entries) {
         if (facts.isEmpty() && entries.isEmpty()) {
             return;
         }
@@ -112,11 +113,11 @@ public class CaseFiles {
     }
 
     /** A known case keeps its facts; what a referral says otherwise is told in the chronology. */
-    private void addReferral(CaseFile known, List<Fact> referralFacts, List<Entry> referralEntries) {
+    private void addReferral(CaseFile known, List<FactVersion> referralFacts, List<Entry> referralEntries) {
         var current = pages.currentFacts(known.reference());
-        var facts = new ArrayList<Fact>();
+        var facts = new ArrayList<FactVersion>();
         var entries = new ArrayList<>(referralEntries);
-        for (Fact fact : referralFacts) {
+        for (FactVersion fact : referralFacts) {
             String mine = valueOf(current, fact.key());
             if (mine.isEmpty()) {
                 facts.add(fact);
@@ -128,7 +129,7 @@ public class CaseFiles {
         indexNames(known.reference(), referralFacts);
     }
 
-    private void indexNames(String reference, List<Fact> added) {
+    private void indexNames(String reference, List<FactVersion> added) {
         var values = new LinkedHashMap<String, String>();
         added.stream().filter(fact -> INDEXED.contains(fact.key())).forEach(fact -> values.put(fact.key(), fact.value()));
         if (!values.isEmpty()) {
@@ -194,12 +195,61 @@ public class CaseFiles {
     /**
      * Lets somebody on the team change what belongs to the file, and nobody else until the transaction ends.
      *
-     * @throws AccessRefused         when they are not on the team
-     * @throws IllegalStateException when the case is closed or joined
+     * @throws AccessRefused when they are not on the team
+     * @throws CaseShut      when the case is closed or joined
      */
     public void enterToChange(String reference, Reader reader, String purpose) {
         checkTeam(reference, reader, purpose);
         lockOpen(reference);
+    }
+
+    /** A value that a fact had or has; {@code before} is empty where there was none, {@code value} where it was taken out. */
+    public record FactChange(Instant at, String by, String source, String key, String value, String before) {
+
+        /** Leaves the values out, so that they cannot slip into a log. */
+        @Override
+        public String toString() {
+            return "FactChange[" + at + ", " + by + ", " + source + ", " + key + "]";
+        }
+    }
+
+    /** Everything that was ever written into a file, oldest first. */
+    public record History(List<FactChange> facts, List<Entry> entries) { }
+
+    /** Reads a file with all that it ever said; checks and logs as {@link #read} does, once. */
+    public History history(String reference, Reader reader, String purpose) {
+        enter(reference, reader, purpose);
+        var last = new LinkedHashMap<String, String>();
+        var changes = pages.facts(reference).stream().map(fact -> {
+            String before = last.put(fact.key(), fact.value());
+            return new FactChange(fact.at(), fact.by(), fact.source(), fact.key(), fact.value(), before == null ? "" : before);
+        }).toList();
+        var entries = new ArrayList<>(pages.chronology(reference));
+        Collections.reverse(entries);
+        return new History(changes, entries);
+    }
+
+    /**
+     * An open case that somebody is on by name.
+     *
+     * @param part holder, named or proposed
+     * @param name as the young person wishes to be called; empty where nobody has written it down
+     */
+    public record MyCase(String reference, String part, Instant since, String name) {
+
+        /** Leaves the name out, so that it cannot slip into a log. */
+        @Override
+        public String toString() {
+            return "MyCase[" + reference + ", " + part + "]";
+        }
+    }
+
+    /** The open cases that somebody holds, is named on or is asked to take; a name that is shown is logged for each. */
+    public List<MyCase> casesOf(Reader reader, String purpose) {
+        return team.openCasesNaming(reader.userId()).stream().map(each -> {
+            log.shown(reader, each.reference(), purpose);
+            return new MyCase(each.reference(), each.part(), each.since(), pages.currentFact(each.reference(), "name"));
+        }).toList();
     }
 
     /** Who is on the team, holder first, then those named, asked, and roles; ended memberships are left out. */
@@ -208,16 +258,83 @@ public class CaseFiles {
         return team.members(reference);
     }
 
+    /** Every place that somebody has or had on the team, oldest first. */
+    @Transactional(readOnly = true)
+    public List<Membership> memberships(String reference) {
+        return team.history(reference);
+    }
+
+    /** Every value that each fact has or had, newest first. Whoever shows them has entered the case. */
+    @Transactional(readOnly = true)
+    public List<FactVersion> facts(String reference) {
+        var facts = new ArrayList<>(pages.facts(reference));
+        Collections.reverse(facts);
+        return facts;
+    }
+
     /** Puts somebody on the team by name until {@link #leave}. */
     public void join(String reference, String userId, String by) {
         lockOpen(reference);
         team.addUser(reference, userId, "named", by);
     }
 
-    /** Ends what {@link #join} began; a holder stays the holder. */
+    /**
+     * Ends what {@link #join} began; a holder stays the holder.
+     *
+     * @throws IllegalStateException when a restricted case would be left with fewer people than it needs
+     */
     public void leave(String reference, String userId, String by) {
         lock(reference);
+        var named = named(reference);
+        if (team.isRestricted(reference) && named.contains(userId) && named.size() <= FEWEST_NAMED) {
+            throw new IllegalStateException("A restricted case needs " + FEWEST_NAMED + " named people: name somebody else first.");
+        }
         team.endNamed(reference, userId, by);
+    }
+
+    /**
+     * From now on only these people, whoever holds the case and whoever is asked to may see it; roles open nothing. Called
+     * again, it changes who they are.
+     *
+     * @throws IllegalArgumentException when fewer are named than it takes for nobody to fall through
+     */
+    public void restrict(String reference, Set<String> named, String by) {
+        lockOpen(reference);
+        if (named.size() < FEWEST_NAMED) {
+            throw new IllegalArgumentException("A restricted case needs at least " + FEWEST_NAMED + " named people.");
+        }
+        if (!team.isRestricted(reference)) {
+            team.restrict(reference, by);
+        }
+        team.members(reference).stream().filter(Member::isRole).forEach(role -> team.endRole(reference, role.id(), by));
+        named(reference).stream().filter(userId -> !named.contains(userId)).forEach(userId -> team.endNamed(reference, userId, by));
+        named.stream().sorted().forEach(userId -> team.addUser(reference, userId, "named", by));
+    }
+
+    /** Roles open the case again, as they would have opened it; those who were named stay on the team. */
+    public void liftRestriction(String reference, String by) {
+        lockOpen(reference);
+        if (!team.isRestricted(reference)) {
+            throw new IllegalStateException("Case " + reference + " is not restricted.");
+        }
+        team.lift(reference, by);
+        ROLES.stream().filter(role -> !role.equals("duty-worker") || team.holder(reference).isEmpty()).forEach(role -> team.addRole(reference, role, by));
+    }
+
+    /** Whether only named people may see the case; one that was joined to another is as open as that one. */
+    @Transactional(readOnly = true)
+    public boolean isRestricted(String reference) {
+        return team.isRestricted(joinedInto(reference).orElse(reference));
+    }
+
+    /** The cases that only named people may see. */
+    @Transactional(readOnly = true)
+    public List<String> restricted() {
+        return team.restricted();
+    }
+
+    private Set<String> named(String reference) {
+        return team.members(reference).stream().filter(member -> member.part().equals("named")).map(Member::id).collect(Collectors.toSet());
     }
 
     @Transactional(readOnly = true)
@@ -263,6 +380,36 @@ public class CaseFiles {
         return team.heldBy(userId);
     }
 
+    /** The open cases that somebody holds or is named in. */
+    @Transactional(readOnly = true)
+    public Set<String> closeTo(String userId) {
+        return team.closeTo(userId);
+    }
+
+    /** Every open case, by reference. */
+    @Transactional(readOnly = true)
+    public List<String> open() {
+        return db.sql("select reference from waymark.case_file where state = 'open' order by reference").query(String.class).list();
+    }
+
+    /** The open cases on whose team somebody is by name, in whatever part. */
+    @Transactional(readOnly = true)
+    public List<String> openCasesWith(String userId) {
+        return team.openCasesWith(userId);
+    }
+
+    /** The open cases that nobody holds and that this person held last. */
+    @Transactional(readOnly = true)
+    public List<String> withoutHolderSince(String userId) {
+        return open().stream().filter(reference -> team.holder(reference).isEmpty() && team.lastHolder(reference).filter(userId::equals).isPresent()).toList();
+    }
+
+    /** Who holds the case, or held it last. */
+    @Transactional(readOnly = true)
+    public Optional<String> lastHolder(String reference) {
+        return team.lastHolder(reference);
+    }
+
     /** Until the transaction ends nobody else changes this case; whoever comes second waits here, and then sees what the first did. */
     public void hold(String reference) {
         lock(reference);
@@ -290,10 +437,13 @@ public class CaseFiles {
         return team.released(reference);
     }
 
-    /** Lets everybody with the role read the file for as long as they are needed; {@link #dismiss} ends that. */
+    /**
+     * Lets everybody with the role read the file for as long as they are needed; {@link #dismiss} ends that. A restricted case
+     * lets nobody in by a role.
+     */
     public void admit(String reference, String role, String by) {
         lock(reference);
-        if (!team.hasRole(reference, role)) {
+        if (!team.isRestricted(reference) && !team.hasRole(reference, role)) {
             team.addRole(reference, role, by);
         }
     }
@@ -330,6 +480,9 @@ public class CaseFiles {
         }
         checkOpen(referral);
         checkOpen(known);
+        if (team.isRestricted(reference) && !team.isRestricted(known.reference())) {
+            throw new IllegalStateException("What only named people may see cannot be joined to a case that more people see: restrict that case first.");
+        }
         var facts = pages.currentFacts(reference).values().stream().filter(fact -> !fact.value().isEmpty()).toList();
         var entries = new ArrayList<>(pages.chronology(reference));
         // oldest first, as they were recorded
@@ -339,6 +492,7 @@ public class CaseFiles {
         index.add(known.reference(), index.of(reference));
         end(reference, "joined", by, null, known.reference());
         team.endAll(reference, by);
+        team.changed(known.reference());
     }
 
     /** Closes a case; the holder leaves the team, managers and safeguarding leads stay. */
@@ -388,7 +542,7 @@ public class CaseFiles {
 
     private static void checkOpen(CaseFile file) {
         if (!file.state().equals("open")) {
-            throw new IllegalStateException("Case " + file.reference() + " is " + file.state() + ".");
+            throw new CaseShut("Case " + file.reference() + " is " + file.state() + ".");
         }
     }
 
@@ -399,7 +553,7 @@ public class CaseFiles {
         }
     }
 
-    private static String valueOf(Map<String, Fact> facts, String key) {
+    private static String valueOf(Map<String, FactVersion> facts, String key) {
         return facts.containsKey(key) ? facts.get(key).value() : "";
     }
 

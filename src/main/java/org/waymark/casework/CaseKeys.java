@@ -3,6 +3,7 @@ package org.waymark.casework;
 import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.RegistryConfiguration;
+import com.google.crypto.tink.TinkProtoKeysetFormat;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -70,6 +71,23 @@ class CaseKeys {
                 return new String(aead.decrypt(content, place(field, row)), StandardCharsets.UTF_8);
             } catch (GeneralSecurityException e) {
                 throw new IllegalStateException("Part of " + reference + " does not open with the key of the case: "
+                        + "it was changed or moved outside Waymark.", e);
+            }
+        }
+
+        byte[] wrap(KeysetHandle keyset, String field, UUID row) {
+            try {
+                return TinkProtoKeysetFormat.serializeEncryptedKeyset(keyset, aead, place(field, row), RegistryConfiguration.get());
+            } catch (GeneralSecurityException e) {
+                throw new IllegalStateException("A key of " + reference + " could not be encrypted.", e);
+            }
+        }
+
+        KeysetHandle unwrap(byte[] wrapped, String field, UUID row) {
+            try {
+                return TinkProtoKeysetFormat.parseEncryptedKeyset(wrapped, aead, place(field, row), RegistryConfiguration.get());
+            } catch (GeneralSecurityException e) {
+                throw new IllegalStateException("A key of " + reference + " does not open with the key of the case: "
                         + "it was changed or moved outside Waymark.", e);
             }
         }

@@ -1,5 +1,7 @@
 package org.waymark.casework;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -23,25 +25,43 @@ class CasePages {
         this.keys = keys;
     }
 
-    /** A fact's current value; empty when it was cleared. */
-    record Fact(String key, String value, Instant at, String by, String source) {
-    }
-
-    Map<String, Fact> currentFacts(String reference) {
+    Map<String, FactVersion> currentFacts(String reference) {
         var key = keys.of(reference);
-        var facts = new LinkedHashMap<String, Fact>();
+        var facts = new LinkedHashMap<String, FactVersion>();
         db.sql("""
                 select id, fact_key, recorded_at, recorded_by, source, content from waymark.fact
                 where number in (select max(number) from waymark.fact where case_reference = :reference group by fact_key)
                 order by fact_key""")
                 .param("reference", reference)
-                .query((row, n) -> new Fact(row.getString("fact_key"),
-                        key.open(row.getBytes("content"), "fact/" + row.getString("fact_key"), row.getObject("id", UUID.class)),
-                        row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
-                        row.getString("recorded_by"), row.getString("source")))
+                .query((row, n) -> fact(key, row))
                 .list()
                 .forEach(fact -> facts.put(fact.key(), fact));
         return facts;
+    }
+
+    /** Every value of every fact, oldest first. */
+    List<FactVersion> facts(String reference) {
+        var key = keys.of(reference);
+        return db.sql("""
+                select id, fact_key, recorded_at, recorded_by, source, content from waymark.fact
+                where case_reference = :reference order by number""")
+                .param("reference", reference).query((row, n) -> fact(key, row)).list();
+    }
+
+    /** Empty where it was never said, or cleared. */
+    String currentFact(String reference, String fact) {
+        var key = keys.of(reference);
+        return db.sql("""
+                select id, fact_key, recorded_at, recorded_by, source, content from waymark.fact
+                where number = (select max(number) from waymark.fact where case_reference = :reference and fact_key = :fact)""")
+                .param("reference", reference).param("fact", fact).query((row, n) -> fact(key, row).value()).optional().orElse("");
+    }
+
+    private static FactVersion fact(CaseKey key, ResultSet row) throws SQLException {
+        return new FactVersion(row.getString("fact_key"),
+                key.open(row.getBytes("content"), "fact/" + row.getString("fact_key"), row.getObject("id", UUID.class)),
+                row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
+                row.getString("recorded_by"), row.getString("source"));
     }
 
     /** Newest first. */
@@ -57,7 +77,7 @@ class CasePages {
                 .list();
     }
 
-    void add(String reference, long version, List<Fact> facts, List<Entry> entries) {
+    void add(String reference, long version, List<FactVersion> facts, List<Entry> entries) {
         var key = keys.of(reference);
         facts.forEach(fact -> insert("fact", key, version, fact.key(), fact.value(), fact.at(), fact.by(), fact.source()));
         entries.forEach(entry -> insert("entry", key, version, entry.what(), entry.text(), entry.at(), entry.by(), entry.source()));

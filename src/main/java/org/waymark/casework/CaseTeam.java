@@ -1,12 +1,16 @@
 package org.waymark.casework;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -18,10 +22,12 @@ class CaseTeam {
 
     private final JdbcClient db;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    CaseTeam(JdbcClient db, Clock clock) {
+    CaseTeam(JdbcClient db, Clock clock, ApplicationEventPublisher events) {
         this.db = db;
         this.clock = clock;
+        this.events = events;
     }
 
     boolean has(String reference, Reader reader) {
@@ -61,15 +67,63 @@ class CaseTeam {
                 .param("user", userId).query(String.class).set();
     }
 
+    Set<String> closeTo(String userId) {
+        return db.sql("""
+                select m.case_reference from waymark.case_member m join waymark.case_file f on f.reference = m.case_reference
+                where m.kind = 'user' and m.member = :user and m.part in ('holder', 'named') and m.until is null and f.state = 'open'""")
+                .param("user", userId).query(String.class).set();
+    }
+
+    record Place(String reference, String part, Instant since) { }
+
+    /** Those a user is on by name, not by role; who is holder and named at once is the holder. */
+    List<Place> openCasesNaming(String userId) {
+        var places = new LinkedHashMap<String, Place>();
+        db.sql("""
+                select m.case_reference, m.part, m.since from waymark.case_member m join waymark.case_file f on f.reference = m.case_reference
+                where m.member = :user and m.kind = 'user' and m.until is null and f.state = 'open'
+                order by case m.part when 'holder' then 0 when 'proposed' then 1 else 2 end, m.case_reference""")
+                .param("user", userId)
+                .query((row, number) -> new Place(row.getString("case_reference"), row.getString("part"), row.getObject("since", OffsetDateTime.class).toInstant()))
+                .list().forEach(place -> places.putIfAbsent(place.reference(), place));
+        return List.copyOf(places.values());
+    }
+
+    List<String> openCasesWith(String userId) {
+        return db.sql("""
+                select distinct m.case_reference from waymark.case_member m join waymark.case_file f on f.reference = m.case_reference
+                where m.kind = 'user' and m.member = :user and m.until is null and f.state = 'open' order by m.case_reference""")
+                .param("user", userId).query(String.class).list();
+    }
+
+    Optional<String> lastHolder(String reference) {
+        return db.sql("select member from waymark.case_member where case_reference = :reference and part = 'holder' order by number desc limit 1")
+                .param("reference", reference).query(String.class).optional();
+    }
+
     /** Those without an end. */
     List<Member> members(String reference) {
         return db.sql("""
                 select kind, member, part, since, since_by from waymark.case_member where case_reference = :reference and until is null
                 order by case part when 'holder' then 0 when 'named' then 1 when 'proposed' then 2 else 3 end, number""")
                 .param("reference", reference)
-                .query((row, number) -> new Member(row.getString("member"), row.getString("kind").equals("role"), row.getString("part"),
-                        row.getObject("since", OffsetDateTime.class).toInstant(), row.getString("since_by")))
+                .query((row, number) -> member(row)).list();
+    }
+
+    /** With those that have ended, oldest first. */
+    List<Membership> history(String reference) {
+        return db.sql("""
+                select kind, member, part, since, since_by, until, until_by from waymark.case_member
+                where case_reference = :reference order by number""")
+                .param("reference", reference)
+                .query((row, number) -> new Membership(member(row), Optional.ofNullable(row.getObject("until", OffsetDateTime.class))
+                        .map(OffsetDateTime::toInstant).orElse(null), row.getString("until_by")))
                 .list();
+    }
+
+    private static Member member(ResultSet row) throws SQLException {
+        return new Member(row.getString("member"), row.getString("kind").equals("role"), row.getString("part"),
+                row.getObject("since", OffsetDateTime.class).toInstant(), row.getString("since_by"));
     }
 
     void endNamed(String reference, String userId, String by) {
@@ -101,6 +155,7 @@ class CaseTeam {
                 .param("reference", reference).param("kind", kind).param("member", member).param("part", part)
                 .param("now", OffsetDateTime.now(clock)).param("by", by)
                 .update();
+        changed(reference);
     }
 
     /** Ends what somebody was asked for or held. */
@@ -110,6 +165,7 @@ class CaseTeam {
                 where case_reference = :reference and until is null and kind = 'user' and member = :user""")
                 .param("now", OffsetDateTime.now(clock)).param("by", by).param("because", because)
                 .param("reference", reference).param("user", userId).update();
+        changed(reference);
     }
 
     /** Who was released, with the latest reason. */
@@ -148,5 +204,32 @@ class CaseTeam {
                 + "where case_reference = :reference and until is null and " + which)
                 .param("reference", reference).param("now", OffsetDateTime.now(clock)).param("by", by).param("one", one)
                 .update();
+        changed(reference);
+    }
+
+    /** Whether only people on the team by name may see the case. */
+    boolean isRestricted(String reference) {
+        return db.sql("select count(*) from waymark.restriction where case_reference = :reference and until is null")
+                .param("reference", reference).query(Long.class).single() > 0;
+    }
+
+    List<String> restricted() {
+        return db.sql("select case_reference from waymark.restriction where until is null order by case_reference").query(String.class).list();
+    }
+
+    void restrict(String reference, String by) {
+        db.sql("insert into waymark.restriction (case_reference, since, since_by) values (:reference, :now, :by)")
+                .param("reference", reference).param("now", OffsetDateTime.now(clock)).param("by", by).update();
+        changed(reference);
+    }
+
+    void lift(String reference, String by) {
+        db.sql("update waymark.restriction set until = :now, until_by = :by where case_reference = :reference and until is null")
+                .param("now", OffsetDateTime.now(clock)).param("by", by).param("reference", reference).update();
+        changed(reference);
+    }
+
+    void changed(String reference) {
+        events.publishEvent(new TeamChanged(reference));
     }
 }

@@ -1,5 +1,6 @@
 package org.waymark.casework;
 
+import com.google.crypto.tink.KeysetHandle;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -31,5 +32,15 @@ public class Sealing {
     /** @throws IllegalStateException when the case was erased, or when this was sealed for another place */
     public String open(String reference, String field, UUID row, byte[] sealed) {
         return keys.of(reference).open(sealed, field, row);
+    }
+
+    /** Seals the key of something too large to be sealed as a text; without the key of the case it is lost as well. */
+    public byte[] sealKey(String reference, String field, UUID row, KeysetHandle key) {
+        return keys.of(reference).wrap(key, field, row);
+    }
+
+    /** @throws IllegalStateException when the case was erased, or when this was sealed for another place */
+    public KeysetHandle openKey(String reference, String field, UUID row, byte[] sealed) {
+        return keys.of(reference).unwrap(sealed, field, row);
     }
 }

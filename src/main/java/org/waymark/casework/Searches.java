@@ -12,7 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Finding a case by name. What was asked is kept only as keyed tokens. Who is not on a case's team learns that the case
- * exists and whom to ask, and nothing about the person. When two names may be the same person: {@link BlindIndex}.
+ * exists and whom to ask, and nothing about the person; of restricted cases, only that there may be one. When two names may be the same person: {@link BlindIndex}.
  */
 @Service
 @Transactional
@@ -97,19 +97,30 @@ public class Searches {
         return show(otherMatches(reference), reader, "Comparing with " + reference);
     }
 
-    /** The references of the open ones among {@link #possibleMatches}, told to nobody and so not logged. */
+    /** The references of the open ones among {@link #possibleMatches}, told to nobody and so not logged; none that is hidden from the reader. */
     @Transactional(readOnly = true)
-    public List<String> openMatches(String reference) {
-        return otherMatches(reference).stream().filter(match -> files.state(match).equals("open")).toList();
+    public List<String> openMatches(String reference, Reader reader) {
+        return otherMatches(reference).stream().filter(match -> files.state(match).equals("open") && !hides(match, reader)).toList();
     }
 
     private List<String> otherMatches(String reference) {
         return index.matching(index.of(reference)).stream().filter(match -> !match.equals(reference)).toList();
     }
 
+    /** Whether among them is a case that only named people may see, and this is none of them: that is all they are told. */
+    private boolean hides(String reference, Reader reader) {
+        return files.isRestricted(reference) && !files.mayRead(reference, reader);
+    }
+
     private List<Finding> show(List<String> references, Reader reader, String purpose) {
         var findings = new ArrayList<Finding>();
+        boolean hidden = false;
         for (String reference : references) {
+            if (hides(reference, reader)) {
+                hidden = true;
+                log.found(reader, reference, purpose);
+                continue;
+            }
             String state = files.state(reference);
             String holder = files.holder(reference).orElse("");
             if (files.mayRead(reference, reader)) {
@@ -121,10 +132,13 @@ public class Searches {
                 log.found(reader, reference, purpose);
             }
         }
+        if (hidden) {
+            findings.add(Finding.RESTRICTED);
+        }
         return findings;
     }
 
-    private static String value(CasePages.Fact fact) {
+    private static String value(FactVersion fact) {
         return fact == null ? "" : fact.value();
     }
 

@@ -1,17 +1,12 @@
 package org.waymark.changedeadline;
 
-import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.List;
 import java.util.UUID;
 
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.springframework.stereotype.Component;
-import org.waymark.deadlines.Basis;
 import org.waymark.deadlines.Change;
 import org.waymark.deadlines.Clock;
 import org.waymark.deadlines.Clocks;
-import org.waymark.deadlines.Question;
 import org.waymark.engine.ClockVariables;
 
 /** What the forms asked for, as the register understands it. */
@@ -38,7 +33,7 @@ class AskedChange {
                     : new Change.Keep(clocks.difference(clock).map(Clocks.Difference::computed).orElse(clock.computed()));
         }
         return switch (ChangeDeadlineVariables.DEADLINE_CHANGE.from(scope)) {
-            case "correct" -> new Change.Correct(corrected(clock, ChangeDeadlineVariables.CORRECT_DAY.from(scope)));
+            case "correct" -> new Change.Correct(clock.countedFrom(ChangeDeadlineVariables.CORRECT_DAY.from(scope)));
             case "extend" -> new Change.Extend(ChangeDeadlineVariables.EXTENDED_TO.from(scope), ChangeDeadlineVariables.GRANTED_BY.from(scope),
                     ChangeDeadlineVariables.EVIDENCE.from(scope));
             case "pause" -> new Change.Pause(ChangeDeadlineVariables.CHANGE_ON.from(scope));
@@ -48,18 +43,6 @@ class AskedChange {
             case "met" -> new Change.Meet(ChangeDeadlineVariables.CHANGE_ON.from(scope));
             default -> new Change.Cancel();
         };
-    }
-
-    /**
-     * Counted from the right day instead of the one that counts; a second day stays. The day that chooses the row moves along
-     * where it was the same day.
-     */
-    private static Basis corrected(Clock clock, LocalDate day) {
-        Comparator<Question> byDay = Comparator.comparing(Question::dayZero);
-        List<Question> questions = clock.basis().questions();
-        Question counts = (clock.basis().pick() == Basis.Pick.EARLIEST ? questions.stream().min(byDay) : questions.stream().max(byDay)).orElseThrow();
-        return new Basis(clock.basis().pick(), questions.stream().map(question -> question != counts ? question : new Question(question.rule(), question.nation(),
-                question.cohort(), day, question.appliesOn().equals(question.dayZero()) ? day : question.appliesOn())).toList());
     }
 
     static String why(VariableScope scope) {

@@ -1,6 +1,7 @@
 package org.waymark.changedeadline;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 
 import org.waymark.engine.ProcessVariables;
 import org.waymark.engine.Variable;
@@ -22,6 +23,9 @@ final class ChangeDeadlineVariables implements ProcessVariables {
     /** The first of the two people. */
     static final Variable<String> CHANGED_BY = Variable.user("changedBy");
     static final Variable<String> CONFIRMATION = Variable.choice("confirmation", "confirm", "refuse");
+    static final Variable<OffsetDateTime> CONFIRMATION_DUE_AT = Variable.moment("confirmationDueAt");
+    /** Whom the mail about it reaches. */
+    static final Variable<String> CONFIRMATION_GOES_TO = Variable.recipient("confirmationGoesTo");
 
     private ChangeDeadlineVariables() {
     }

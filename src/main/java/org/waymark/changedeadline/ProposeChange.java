@@ -16,11 +16,13 @@ class ProposeChange implements JavaDelegate {
     private final Clocks clocks;
     private final AskedChange asked;
     private final Deputies deputies;
+    private final Confirmation confirmation;
 
-    ProposeChange(Clocks clocks, AskedChange asked, Deputies deputies) {
+    ProposeChange(Clocks clocks, AskedChange asked, Deputies deputies, Confirmation confirmation) {
         this.clocks = clocks;
         this.asked = asked;
         this.deputies = deputies;
+        this.confirmation = confirmation;
     }
 
     @Override
@@ -31,6 +33,7 @@ class ProposeChange implements JavaDelegate {
             ChangeDeadlineVariables.CHANGED_BY.set(execution, Actor.id());
             if (takesTwo) {
                 deputies.admit(execution);
+                confirmation.ask(execution, clocks.get(AskedChange.clock(execution)));
             }
         } catch (ChangeRefused | NoSuchRule e) {
             throw new Refused(e.getMessage());

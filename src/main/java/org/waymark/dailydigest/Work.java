@@ -5,7 +5,10 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
 
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.TaskService;
@@ -14,6 +17,7 @@ import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.springframework.stereotype.Component;
 import org.waymark.casework.CaseFiles;
+import org.waymark.casework.Reader;
 import org.waymark.deadlines.Clocks;
 import org.waymark.deadlines.Deadlines;
 import org.waymark.deadlines.Nation;
@@ -67,17 +71,24 @@ class Work {
         List<String> roles = List.copyOf(staff.rolesOf(userId));
         OffsetDateTime since = since(userId, day);
         Set<String> held = caseFiles.heldBy(userId);
+        Reader reader = new Reader(userId, Set.copyOf(roles));
+        Map<Boolean, List<String>> named = caseFiles.restricted().stream().collect(Collectors.partitioningBy(reference -> caseFiles.mayRead(reference, reader)));
+        List<String> restricted = named.get(true);
         boolean ofAllCases = roles.contains(MANAGER);
         long reminders = clocks.runningIn(held).stream()
                 .filter(each -> each.warnings().stream().anyMatch(warning -> warning.on().isAfter(since.toLocalDate()) && !warning.on().isAfter(day))).count();
         return new Counts(
-                own(userId).dueBefore(now).count() + (roles.isEmpty() ? 0 : offered(roles).dueBefore(now).count()),
-                dueToday(own(userId), now, midnight) + (roles.isEmpty() ? 0 : dueToday(offered(roles), now, midnight)),
-                roles.isEmpty() ? 0 : offered(roles).count(),
+                own(userId).dueBefore(now).count() + offered(userId, roles, restricted, query -> query.dueBefore(now).count()),
+                dueToday(own(userId), now, midnight) + offered(userId, roles, restricted, query -> dueToday(query, now, midnight)),
+                offered(userId, roles, restricted, TaskQuery::count),
                 becameTheirs(userId, since),
                 reminders,
-                ofAllCases ? clocks.atRisk(day) : clocks.runningIn(held).stream().filter(each -> !each.safeBy().isAfter(day)).count(),
+                ofAllCases ? clocks.atRisk(day) - atRisk(Set.copyOf(named.get(false)), day) : atRisk(held, day),
                 ofAllCases, since);
+    }
+
+    private long atRisk(Set<String> references, LocalDate day) {
+        return clocks.runningIn(references).stream().filter(each -> !each.safeBy().isAfter(day)).count();
     }
 
     private OffsetDateTime since(String userId, LocalDate day) {
@@ -92,7 +103,17 @@ class Work {
     }
 
     private TaskQuery offered(List<String> roles) {
-        return tasks.createTaskQuery().taskCandidateGroupIn(roles).taskUnassigned();
+        return tasks.createTaskQuery().taskCandidateGroupIn(roles).taskUnassigned().withoutTenantId();
+    }
+
+    /** The same in the restricted cases that they may see. */
+    private TaskQuery offeredByName(String userId, List<String> roles, List<String> restricted) {
+        return tasks.createTaskQuery().or().taskCandidateGroupIn(roles).taskCandidateUser(userId).endOr().taskUnassigned().tenantIdIn(restricted.toArray(String[]::new));
+    }
+
+    private long offered(String userId, List<String> roles, List<String> restricted, ToLongFunction<TaskQuery> count) {
+        return (roles.isEmpty() ? 0 : count.applyAsLong(offered(roles)))
+                + (restricted.isEmpty() || roles.isEmpty() ? 0 : count.applyAsLong(offeredByName(userId, roles, restricted)));
     }
 
     /** What is due at this very moment is not late yet. */

@@ -2,6 +2,7 @@ package org.waymark.deadlines;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.waymark.deadlines.Deadlines.Standing;
@@ -19,10 +20,13 @@ import org.waymark.deadlines.Deadlines.Standing;
  * @param counted how the rule's own date was counted, when it was counted
  * @param explanation the same, and what has changed the date since
  * @param reasons the {@link Reasons} as JSON
+ * @param rows the rows of law by which it was counted as JSON, so that it can be changed when they are withdrawn; null where it
+ *             was counted before rows were kept
  */
 public record Clock(UUID id, String caseReference, String rule, State state, ClockKind kind, Basis basis, LocalDate computed, int lostDays,
                     LocalDate granted, LocalDate letter, LocalDate laterLetter, LocalDate pausedOn, boolean actedOn, LocalDate declined,
-                    LocalDate due, LocalDate safeBy, OffsetDateTime dueAt, String counted, String explanation, String reasons, List<Warning> warnings) {
+                    LocalDate due, LocalDate safeBy, OffsetDateTime dueAt, String counted, String explanation, String reasons, String rows,
+                    List<Warning> warnings) {
 
     public Clock {
         warnings = List.copyOf(warnings);
@@ -48,6 +52,17 @@ public record Clock(UUID id, String caseReference, String rule, State state, Clo
     /** "age assessment judicial review" */
     public String inWords() {
         return rule.replace('-', ' ');
+    }
+
+    /**
+     * From what it would be counted if the right day were this one instead of the one that counts; a second day stays. The day
+     * that chooses the row moves along where it was the same day.
+     */
+    public Basis countedFrom(LocalDate day) {
+        Comparator<Question> byDay = Comparator.comparing(Question::dayZero);
+        Question counts = (basis.pick() == Basis.Pick.EARLIEST ? basis.questions().stream().min(byDay) : basis.questions().stream().max(byDay)).orElseThrow();
+        return new Basis(basis.pick(), basis.questions().stream().map(question -> question != counts ? question : new Question(question.rule(), question.nation(),
+                question.cohort(), day, question.appliesOn().equals(question.dayZero()) ? day : question.appliesOn())).toList());
     }
 
     Standing standing() {

@@ -189,6 +189,11 @@ public class Clocks {
                         day(row, "due"), day(row, "safe_by"), row.getString("state"), row.getString("explanation"))).list();
     }
 
+    /** Why the date of its rule is that date, in pieces: one for each day that was weighed when it was counted. */
+    public static List<Reasons> reasons(Clock clock) {
+        return read(clock.reasons(), new TypeReference<>() { });
+    }
+
     /**
      * The open clocks whose date would differ if they were counted today and about which nobody has decided yet. A rule that no
      * longer answers for one is told in the explanation, and its date then counts as unchanged.
@@ -292,13 +297,13 @@ public class Clocks {
     private Clock write(UUID id, Position position, String change, By by, Change.Extend extension, Clock before, boolean countedAgain) {
         Standing standing = position.standing();
         boolean sameDate = !countedAgain && before.standing().equals(standing);
-        Counting counting = countedAgain ? deadlines.counting(position.basis()) : new Counting(before.computed(), before.counted());
+        Counting counting = countedAgain ? deadlines.counting(position.basis()) : new Counting(before.computed(), before.counted(), rows(before));
         Deadline now = sameDate ? null : deadlines.due(position.basis(), standing, countedAgain ? null : counting);
         db.sql("""
                 insert into waymark.clock_entry (clock_id, change, at, by_user, second_by, why, granted_by, evidence, due_before, state, kind, basis, computed,
-                  lost_days, granted, letter, later_letter, paused_on, acted_on, declined, due, safe_by, due_at, counted, explanation, reasons, warnings)
+                  lost_days, granted, letter, later_letter, paused_on, acted_on, declined, due, safe_by, due_at, counted, explanation, reasons, law, warnings)
                 values (:id, :change, :at, :by, :second, :why, :grantedBy, :evidence, :dueBefore, :state, :kind, :basis, :computed,
-                  :lostDays, :granted, :letter, :laterLetter, :pausedOn, :actedOn, :declined, :due, :safeBy, :dueAt, :counted, :explanation, :reasons, :warnings)""")
+                  :lostDays, :granted, :letter, :laterLetter, :pausedOn, :actedOn, :declined, :due, :safeBy, :dueAt, :counted, :explanation, :reasons, :law, :warnings)""")
                 .param("id", id).param("change", change).param("at", OffsetDateTime.now(clock)).param("by", by.user()).param("second", by.second())
                 .param("why", by.why()).param("grantedBy", extension == null ? null : extension.grantedBy())
                 .param("evidence", extension == null ? null : extension.evidence()).param("dueBefore", before == null ? null : before.due())
@@ -308,9 +313,14 @@ public class Clocks {
                 .param("actedOn", position.actedOn()).param("declined", position.declined()).param("counted", counting.because())
                 .param("due", sameDate ? before.due() : now.due()).param("safeBy", sameDate ? before.safeBy() : now.safeBy())
                 .param("dueAt", sameDate ? before.dueAt() : now.dueAt()).param("explanation", sameDate ? before.explanation() : now.explanation())
-                .param("reasons", countedAgain ? json(now.reasons()) : before.reasons()).param("warnings", json(sameDate ? before.warnings() : now.warnings()))
+                .param("reasons", countedAgain ? json(now.reasons()) : before.reasons()).param("law", countedAgain ? json(counting.rows()) : before.rows())
+                .param("warnings", json(sameDate ? before.warnings() : now.warnings()))
                 .update();
         return get(id);
+    }
+
+    private static List<Rule> rows(Clock clock) {
+        return clock.rows() == null ? List.of() : read(clock.rows(), new TypeReference<>() { });
     }
 
     /** Two people who change a clock at once come one after the other. */
@@ -328,7 +338,7 @@ public class Clocks {
                 read(row.getString("basis"), new TypeReference<Basis>() { }), day(row, "computed"), row.getInt("lost_days"), day(row, "granted"), day(row, "letter"),
                 day(row, "later_letter"), day(row, "paused_on"), row.getBoolean("acted_on"), day(row, "declined"), day(row, "due"), day(row, "safe_by"),
                 row.getObject("due_at", OffsetDateTime.class).atZoneSameInstant(Words.LONDON).toOffsetDateTime(), row.getString("counted"), row.getString("explanation"),
-                row.getString("reasons"), read(row.getString("warnings"), new TypeReference<List<Warning>>() { }));
+                row.getString("reasons"), row.getString("law"), read(row.getString("warnings"), new TypeReference<List<Warning>>() { }));
     }
 
     private static LocalDate day(ResultSet row, String column) throws SQLException {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.waymark.deadlines.Rule.Direction;
@@ -59,12 +60,13 @@ public class Deadlines {
      * What the rule gives, and why: kept with a clock, so that its date stays what it was when the law changes.
      *
      * @param because the explanation without its first sentence, which says what counts in the end
+     * @param rows the row of each question, in their order; empty where nobody kept them
      */
-    record Counting(LocalDate computed, String because) { }
+    record Counting(LocalDate computed, String because, List<Rule> rows) { }
 
     Counting counting(Basis basis) {
-        Weighed weighed = weigh(basis);
-        return new Counting(weighed.chosen().due(), because(basis, weighed.chosen(), weighed.all()));
+        Weighed weighed = weigh(basis, List.of());
+        return new Counting(weighed.chosen().due(), because(basis, weighed.chosen(), weighed.all()), weighed.all().stream().map(Counted::rule).toList());
     }
 
     /**
@@ -73,7 +75,7 @@ public class Deadlines {
      * @param kept what the rule gave when it was counted, or null to count now
      */
     Deadline due(Basis basis, Standing standing, Counting kept) {
-        Weighed weighed = weigh(basis);
+        Weighed weighed = weigh(basis, kept == null ? List.of() : kept.rows());
         Counted chosen = weighed.chosen();
         Rule rule = chosen.rule();
 
@@ -95,8 +97,10 @@ public class Deadlines {
 
     private record Weighed(Counted chosen, List<Counted> all) { }
 
-    private Weighed weigh(Basis basis) {
-        List<Counted> counted = basis.questions().stream().map(this::count).toList();
+    /** @param kept the row of each question, or none to look them up */
+    private Weighed weigh(Basis basis, List<Rule> kept) {
+        List<Question> questions = basis.questions();
+        List<Counted> counted = IntStream.range(0, questions.size()).mapToObj(i -> count(questions.get(i), kept.isEmpty() ? find(questions.get(i)) : kept.get(i))).toList();
         Comparator<Counted> byDate = Comparator.comparing(Counted::due);
         return new Weighed((basis.pick() == Basis.Pick.EARLIEST ? counted.stream().min(byDate) : counted.stream().max(byDate)).orElseThrow(), counted);
     }
@@ -109,8 +113,11 @@ public class Deadlines {
         }
     }
 
-    private Counted count(Question question) {
-        Rule rule = rules.find(question.rule(), question.nation().label(), question.cohort(), question.appliesOn());
+    private Rule find(Question question) {
+        return rules.find(question.rule(), question.nation().label(), question.cohort(), question.appliesOn());
+    }
+
+    private Counted count(Question question, Rule rule) {
         Calendar calendar = calendars.find(rule.calendar(), question.nation());
 
         Count counting = new Count(calendar);

@@ -50,7 +50,7 @@ public final class Words {
     }
 
     /** The moment a day is over where the young person is: the next local midnight, whatever the clocks did. */
-    static OffsetDateTime endOf(LocalDate day) {
+    public static OffsetDateTime endOf(LocalDate day) {
         return day.plusDays(1).atStartOfDay(LONDON).toOffsetDateTime();
     }
 }

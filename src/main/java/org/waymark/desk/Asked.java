@@ -52,7 +52,8 @@ record Asked(Map<String, String[]> parameters) {
         });
     }
 
-    private LocalDate day(String name, LocalDate otherwise) {
+    /** @param otherwise what a day that was left out means; null where it has to be given */
+    LocalDate day(String name, LocalDate otherwise) {
         String text = value(name);
         if (text.isEmpty() && otherwise != null) {
             return otherwise;

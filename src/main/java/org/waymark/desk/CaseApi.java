@@ -1,36 +1,150 @@
 package org.waymark.desk;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.NullNode;
 import java.security.Principal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.waymark.casework.CaseFiles;
-import org.waymark.casework.CaseView;
+import org.waymark.casework.Network;
+import org.waymark.casework.Reader;
+import org.waymark.deadlines.Clocks;
+import org.waymark.sharing.Sharing;
 
-/** The case file at a glance, for its team. */
+/** The case at a glance, for its team, and its facts put right with a reason. */
 @RestController
 @RequestMapping(path = Desk.CASE, produces = MediaType.APPLICATION_JSON_VALUE)
 class CaseApi {
 
-    private final CaseFiles files;
-    private final Desk desk;
+    private static final int DEADLINES = 3;
+    private static final int LONGEST_REASON = 1000;
 
-    CaseApi(CaseFiles files, Desk desk) {
+    private final CaseFiles files;
+    private final CasePage page;
+    private final KnownFacts known;
+    private final Clocks clocks;
+    private final Network network;
+    private final Sharing sharing;
+    private final CaseTeamDesk team;
+    private final Desk desk;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    CaseApi(CaseFiles files, CasePage page, KnownFacts known, Clocks clocks, Network network, Sharing sharing, CaseTeamDesk team, Desk desk,
+            TransactionTemplate transaction, Clock clock) {
         this.files = files;
+        this.page = page;
+        this.known = known;
+        this.clocks = clocks;
+        this.network = network;
+        this.sharing = sharing;
+        this.team = team;
         this.desk = desk;
+        this.transaction = transaction;
+        this.clock = clock;
     }
 
-    record Shown(String reference, String state, String holder, long version, List<Fact> facts) { }
+    /** @param version what the page shows is as of this version */
+    record Shown(String reference, String state, String holder, long version, CasePage.Facts facts, List<NextDeadline> deadlines, CaseTeamDesk.Shown team,
+                 List<NetworkApi.Shown> network, NetworkApi.Choices networkChoices, List<SharingApi.Shown> sharing, SharingApi.Choices sharingChoices) { }
 
-    record Fact(String key, String label, String value) { }
+    record NextDeadline(String what, String kind, LocalDate due, LocalDate safeBy) { }
 
     @GetMapping
     Shown show(@PathVariable String reference, Principal caller) {
-        CaseView file = files.read(reference, desk.reader(caller), "Case page");
-        return new Shown(file.reference(), file.state(), file.holder(), file.version(),
-                file.facts().entrySet().stream().map(fact -> new Fact(fact.getKey(), fact.getKey(), fact.getValue())).toList());
+        Reader reader = desk.reader(caller);
+        // one moment for all of it, so that the version is that of what is shown
+        return transaction.execute(status -> {
+            files.enter(reference, reader, "Case page");
+            LocalDate today = today();
+            return new Shown(reference, files.state(reference), files.holder(reference).orElse(""), files.version(reference), page.of(reference, today),
+                    next(reference), team.shown(reference, reader), network.ofCase(reference).stream().map(NetworkApi.Shown::of).toList(), NetworkApi.CHOICES,
+                    sharing.ofCase(reference).stream().map(decision -> SharingApi.Shown.of(decision, today)).toList(), SharingApi.CHOICES);
+        });
+    }
+
+    private List<NextDeadline> next(String reference) {
+        return clocks.ofCase(reference).stream().filter(each -> each.state() == org.waymark.deadlines.Clock.State.RUNNING)
+                .sorted(Comparator.comparing(org.waymark.deadlines.Clock::due)).limit(DEADLINES)
+                .map(each -> new NextDeadline(each.inWords(), each.kind().name().toLowerCase(Locale.ROOT), each.due(), each.safeBy())).toList();
+    }
+
+    /**
+     * @param version that of the page on which it was typed
+     * @param facts   key to a text, or to a list of flags; empty clears
+     */
+    record Correction(Long version, String reason, Map<String, JsonNode> facts) { }
+
+    @PostMapping("/facts")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void correct(@PathVariable String reference, @RequestBody Correction correction, Principal caller) {
+        Reader reader = desk.reader(caller);
+        transaction.executeWithoutResult(status -> {
+            files.enterToChange(reference, reader, "Case page");
+            Map<String, String> facts = checked(correction);
+            String reason = reason(correction.reason());
+            if (correction.version() > files.version(reference)) {
+                throw new CannotAnswer("The file has no such version yet: open the page again.");
+            }
+            Map<String, String> changed = files.changedSince(reference, facts.keySet(), correction.version());
+            if (!changed.isEmpty()) {
+                throw new Outdated("Somebody changed this since you opened the page: " + String.join(", ", changed.entrySet().stream()
+                        .map(each -> "“" + label(each.getKey()) + "” (" + each.getValue() + ")").toList()) + ". Nothing was saved, and what you typed is still here.");
+            }
+            long before = files.version(reference);
+            files.record(reference, reader.userId(), "Case page", facts, Map.of());
+            if (files.version(reference) == before) {
+                throw new CannotAnswer("The file says that already: nothing was changed.");
+            }
+            files.record(reference, reader.userId(), "Case page", Map.of(), Map.of("Why the case file was changed",
+                    String.join(", ", facts.keySet().stream().map(this::label).toList()) + ": " + reason));
+        });
+    }
+
+    private Map<String, String> checked(Correction correction) {
+        if (correction.version() == null || correction.facts() == null || correction.facts().isEmpty()) {
+            throw new CannotAnswer("Send the version of the page and the fields that change.");
+        }
+        var facts = new LinkedHashMap<String, String>();
+        correction.facts().forEach((key, typed) -> {
+            KnownFacts.Known fact = known.find(key).orElseThrow(() -> new CannotAnswer("There is a field that this page does not know: it can be changed where it was recorded."));
+            facts.put(key, known.checked(fact, typed == null ? NullNode.getInstance() : typed));
+        });
+        return facts;
+    }
+
+    /** What is kept of a reason. */
+    static String reason(String typed) {
+        if (typed == null || typed.isBlank()) {
+            throw new CannotAnswer("Write why: whoever reads this later must be able to follow it.");
+        }
+        if (typed.strip().length() > LONGEST_REASON) {
+            throw new CannotAnswer("The reason is too long: at most %d characters.".formatted(LONGEST_REASON));
+        }
+        return typed.strip();
+    }
+
+    private String label(String key) {
+        return known.find(key).map(KnownFacts.Known::label).orElse(key);
+    }
+
+    private LocalDate today() {
+        return clock.instant().atZone(ZoneId.of("Europe/London")).toLocalDate();
     }
 }

@@ -1,8 +1,10 @@
 package org.waymark.desk;
 
 import java.security.Principal;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.springframework.stereotype.Component;
 import org.waymark.casework.Reader;
@@ -42,5 +44,10 @@ class Desk {
                 identities.setAuthentication(caller.getUserId(), caller.getGroupIds(), caller.getTenantIds());
             }
         }
+    }
+
+    /** What people call a role: "Safeguarding lead" for {@code safeguarding-lead}. */
+    String role(String id) {
+        return pastGrants(() -> Optional.ofNullable(identities.createGroupQuery().groupId(id).singleResult()).map(Group::getName).orElse(id));
     }
 }

@@ -16,8 +16,11 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 import org.waymark.casework.AccessRefused;
+import org.waymark.casework.CaseShut;
 import org.waymark.deadlines.NoSuchRule;
+import org.waymark.documents.DocumentRefused;
 import org.waymark.engine.Refused;
+import org.waymark.letters.LetterRefused;
 
 /** Every refusal is JSON with a sentence, whatever the caller said it could read. Nothing is logged: a question is nobody's business. */
 @RestControllerAdvice
@@ -27,7 +30,7 @@ class Refusals {
     record Refusal(@Schema(description = "One sentence, or a few, that says what is wrong and names the choices.",
             example = "The jurisdiction is missing: choose england, wales, scotland, northern-ireland.") String message) { }
 
-    @ExceptionHandler({CannotAnswer.class, NoSuchRule.class})
+    @ExceptionHandler({CannotAnswer.class, NoSuchRule.class, LetterRefused.class})
     ResponseEntity<Refusal> wrongQuestion(RuntimeException e) {
         return sentence(HttpStatus.BAD_REQUEST, e.getMessage());
     }
@@ -49,9 +52,18 @@ class Refusals {
     }
 
     /** What the file says has changed since the page was fetched, or the case has been closed. */
-    @ExceptionHandler(Outdated.class)
+    @ExceptionHandler({Outdated.class, CaseShut.class})
     ResponseEntity<Refusal> outdated(RuntimeException e) {
         return sentence(HttpStatus.CONFLICT, e.getMessage());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Refusal> documentRefused(DocumentRefused e) {
+        HttpStatus status = e instanceof DocumentRefused.TooLarge ? HttpStatus.PAYLOAD_TOO_LARGE
+                : e instanceof DocumentRefused.NoSuchDocument ? HttpStatus.NOT_FOUND
+                : e instanceof DocumentRefused.Changed ? HttpStatus.CONFLICT
+                : e instanceof DocumentRefused.NotYours ? HttpStatus.FORBIDDEN : HttpStatus.BAD_REQUEST;
+        return sentence(status, e.getMessage());
     }
 
     @ExceptionHandler

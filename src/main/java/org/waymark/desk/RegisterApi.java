@@ -11,13 +11,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.waymark.casework.CaseFiles;
+import org.waymark.casework.Reader;
 import org.waymark.deadlines.Clocks;
 import org.waymark.engine.ClockCopies;
+import org.waymark.engine.Orphans;
 import org.waymark.engine.Seed;
 import org.waymark.people.Staff;
 
@@ -34,12 +38,18 @@ class RegisterApi {
     private final ClockCopies copies;
     private final Seed seed;
     private final Staff staff;
+    private final CaseFiles caseFiles;
+    private final Orphans orphans;
+    private final Desk desk;
 
-    RegisterApi(Clocks clocks, ClockCopies copies, Seed seed, Staff staff) {
+    RegisterApi(Clocks clocks, ClockCopies copies, Seed seed, Staff staff, CaseFiles caseFiles, Orphans orphans, Desk desk) {
         this.clocks = clocks;
         this.copies = copies;
         this.seed = seed;
         this.staff = staff;
+        this.caseFiles = caseFiles;
+        this.orphans = orphans;
+        this.desk = desk;
     }
 
     @Schema(description = "A running deadline whose date would be another one if it were counted today.")
@@ -58,6 +68,12 @@ class RegisterApi {
                   @Schema(description = "What it said; empty for nothing.", example = "2027-01-01T00:00:00Z") String was,
                   @Schema(description = "What it says now.", example = "2026-12-08T00:00:00Z") String now) { }
 
+    @Schema(description = "Something in an open case that hangs on nobody.")
+    record Hanging(@Schema(description = "What is wrong.", example = "case-without-holder", allowableValues = {"task-without-person", "task-without-group", "case-without-holder",
+                       "holder-without-account", "case-without-process", "member-without-account", "restricted-without-lead"}) String kind,
+                   @Schema(description = "The case.", example = "WM-YYYY-NNNNNN") String caseReference,
+                   @Schema(description = "The task by its name in the model, or the account it hangs on; empty where there is none.", example = "ReviewCase") String whose) { }
+
     @Schema(description = "A model that stays as a process designer deployed it, although this release brings another.")
     record KeptModel(@Schema(description = "The file.", example = "asylum-deadlines.dmn") String file,
                      @Schema(description = "When the one in use was deployed.", example = "2026-11-25T10:00:00Z") Instant deployedAt,
@@ -71,7 +87,8 @@ class RegisterApi {
     @GetMapping("/deadlines/differences")
     List<Difference> differences(@Parameter(hidden = true) Principal caller) {
         allow(caller, MANAGERS);
-        return clocks.differences().stream().map(each -> new Difference(each.clock().caseReference(), each.clock().id().toString(), each.clock().rule(),
+        Predicate<String> visible = visible(caller);
+        return clocks.differences().stream().filter(each -> visible.test(each.clock().caseReference())).map(each -> new Difference(each.clock().caseReference(), each.clock().id().toString(), each.clock().rule(),
                 each.clock().due(), each.would(), each.explanation())).toList();
     }
 
@@ -83,8 +100,23 @@ class RegisterApi {
     @PostMapping("/deadlines/check")
     List<Mended> check(@Parameter(hidden = true) Principal caller) {
         allow(caller, MANAGERS);
-        return copies.checkAndRepair().stream().map(each -> new Mended(each.clock().caseReference(), each.clock().id().toString(), each.instance(), each.what(),
+        Predicate<String> visible = visible(caller);
+        return copies.checkAndRepair().stream().filter(each -> visible.test(each.clock().caseReference())).map(each -> new Mended(each.clock().caseReference(), each.clock().id().toString(), each.instance(), each.what(),
                 each.was(), each.should())).toList();
+    }
+
+    @Operation(operationId = "orphans", summary = "What in open cases hangs on nobody",
+            description = "Tasks of accounts that are gone or of roles that nobody has, cases without a holder or without work, people on teams who have no account. "
+                    + "Empty when all is well; each morning what is found becomes a manager's task. For managers.")
+    @ApiResponse(responseCode = "200", description = "What was found, by case.")
+    @ApiResponse(responseCode = "401", description = "Not logged in.", content = @Content)
+    @ApiResponse(responseCode = "403", description = "Not a manager.", content = @Content(schema = @Schema(implementation = Refusals.Refusal.class)))
+    @GetMapping("/orphans")
+    List<Hanging> orphans(@Parameter(hidden = true) Principal caller) {
+        allow(caller, MANAGERS);
+        Predicate<String> visible = visible(caller);
+        return desk.pastGrants(orphans::find).stream().filter(each -> visible.test(each.reference()))
+                .map(each -> new Hanging(each.kind(), each.reference(), each.whose())).toList();
     }
 
     @Operation(operationId = "kept", summary = "Models that an upgrade left as a designer deployed them",
@@ -96,6 +128,12 @@ class RegisterApi {
     List<KeptModel> kept(@Parameter(hidden = true) Principal caller) {
         allow(caller, WHO_DEPLOY);
         return seed.kept().stream().map(each -> new KeptModel(each.file(), each.deployedAt().toInstant(), each.difference())).toList();
+    }
+
+    /** Restricted cases are told of only to those who may see them. */
+    private Predicate<String> visible(Principal caller) {
+        Reader reader = new Reader(caller.getName(), staff.rolesOf(caller.getName()));
+        return reference -> !caseFiles.isRestricted(reference) || caseFiles.mayRead(reference, reader);
     }
 
     private void allow(Principal caller, Set<String> roles) {

@@ -1,5 +1,6 @@
 package org.waymark.engine;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 
 /** The variables that more than one process knows, and those of a send task. */
@@ -12,6 +13,8 @@ public final class CaseVariables implements ProcessVariables {
     public static final Variable<String> PRACTITIONER = Variable.user("practitioner");
     /** Where in the UK the young person is: the law and the holidays differ. */
     public static final Variable<String> NATION = Variable.choice("nation", "england", "wales", "scotland", "northern-ireland");
+    /** The day of the first review, where a case comes with one. */
+    public static final Variable<LocalDate> FIRST_REVIEW_ON = Variable.date("firstReviewOn");
 
     static final Variable<String> NOTICE = Variable.word("notice", Shape.of(Shape.Kind.NOTICE));
     static final Variable<String> TO = Variable.recipient("to");

@@ -10,6 +10,9 @@ import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.camunda.bpm.engine.exception.NotFoundException;
 import org.camunda.bpm.engine.exception.NullValueException;
+import org.camunda.bpm.engine.impl.CleanableHistoricDecisionInstanceReportImpl;
+import org.camunda.bpm.engine.impl.CleanableHistoricProcessInstanceReportImpl;
+import org.camunda.bpm.engine.impl.HistoricActivityStatisticsQueryImpl;
 import org.camunda.bpm.engine.impl.cmd.AddCommentCmd;
 import org.camunda.bpm.engine.impl.cmd.AddGroupIdentityLinkCmd;
 import org.camunda.bpm.engine.impl.cmd.AddUserIdentityLinkCmd;
@@ -46,6 +49,7 @@ import org.camunda.bpm.engine.impl.jobexecutor.FailedJobListener;
 import org.camunda.bpm.engine.impl.metrics.MetricsQueryImpl;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.waymark.casework.AccessRefused;
 
@@ -70,6 +74,10 @@ class CommandGuard extends CommandInterceptor {
             DeleteGroupIdentityLinkCmd.class, DelegateTaskCmd.class, ResolveTaskCmd.class, HandleTaskBpmnErrorCmd.class,
             HandleTaskEscalationCmd.class, DeleteTaskCmd.class);
 
+    /** Of all that the engine counts, these alone leave out nothing that belongs to a tenant. */
+    private static final Set<Class<?>> COUNTS_OF_ALL = Set.of(HistoricActivityStatisticsQueryImpl.class, CleanableHistoricProcessInstanceReportImpl.class,
+            CleanableHistoricDecisionInstanceReportImpl.class);
+
     /** Who is logged in on this thread; nobody in the job executor. */
     private final Supplier<Authentication> someone;
 
@@ -85,13 +93,13 @@ class CommandGuard extends CommandInterceptor {
             return null;
         }
         // within somebody's transaction the attempt that failed cannot be undone alone
-        int attempts = isTaskAnswer(command) && !TransactionSynchronizationManager.isActualTransactionActive() ? ATTEMPTS : 1;
+        int attempts = (isTaskAnswer(command) || command.getClass() == SubmitStartFormCmd.class) && !TransactionSynchronizationManager.isActualTransactionActive() ? ATTEMPTS : 1;
         try {
             refuse(command);
             while (true) {
                 try {
                     return next.execute(command);
-                } catch (OptimisticLockingException e) {
+                } catch (OptimisticLockingException | ConcurrencyFailureException e) {
                     // a mail or a timer of the same case was at work in the same moment: nobody's answer is lost for that
                     if (--attempts == 0) {
                         throw e;
@@ -103,7 +111,10 @@ class CommandGuard extends CommandInterceptor {
         }
     }
 
-    private static void refuse(Command<?> command) {
+    private void refuse(Command<?> command) {
+        if (COUNTS_OF_ALL.contains(command.getClass()) && someone.get() != null) {
+            throw new Refused("These counts are of all cases, also of those that only named people may see, so nobody is told them.");
+        }
         // the annotation of the operation log is a nested class whose name is all that tells it
         if (NOTES.contains(command.getClass()) || command.getClass().getSimpleName().contains("Annotation")
                 && !command.getClass().getSimpleName().contains("Clear")) {
@@ -133,6 +144,9 @@ class CommandGuard extends CommandInterceptor {
                 return (RuntimeException) cause;
             }
         }
+        if (isAboutAnothersCase(thrown)) {
+            return isTaskAnswer(command) ? answer(command, TAKEN) : new AuthorizationException("There is no such thing, or you may not see it.");
+        }
         if (thrown instanceof TaskAlreadyClaimedException) {
             return answer(command, "Someone else took this task in the meantime.");
         }
@@ -153,6 +167,11 @@ class CommandGuard extends CommandInterceptor {
         boolean plain = thrown.getClass() == ProcessEngineException.class || thrown.getClass() == NullValueException.class;
         return plain && thrown.getCause() == null && !(command instanceof SubmitTaskFormCmd) && !(command instanceof SubmitStartFormCmd)
                 && !(command instanceof ExecuteJobsCmd);
+    }
+
+    /** The engine has no exception of its own for what belongs to a tenant that the caller is no member of. */
+    private static boolean isAboutAnothersCase(RuntimeException thrown) {
+        return thrown.getMessage() != null && thrown.getMessage().contains("belongs to no authenticated tenant");
     }
 
     private static boolean isTaskAnswer(Command<?> command) {

@@ -5,6 +5,7 @@ import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -23,12 +24,16 @@ import org.waymark.notices.Notices;
 @Component
 class SendNotice implements JavaDelegate {
 
+    private static final String ROLE = "role:";
+
     private final Notices notices;
     private final Map<String, NoticeFields> besides;
+    private final Audience audience;
     private final String link;
 
-    SendNotice(Notices notices, List<NoticeFields> besides, @Value("${waymark.address}") String address) {
+    SendNotice(Notices notices, List<NoticeFields> besides, Audience audience, @Value("${waymark.address}") String address) {
         this.notices = notices;
+        this.audience = audience;
         this.besides = besides.stream().collect(Collectors.toMap(NoticeFields::notice, each -> each));
         this.link = address.replaceAll("/+$", "") + "/camunda/app/tasklist/default/";
     }
@@ -54,7 +59,11 @@ class SendNotice implements JavaDelegate {
             }
             fields.putAll(now);
         }
-        notices.send(notice, required(execution, "to"), fields, notice + "-" + attempt(execution));
+        String to = required(execution, "to");
+        String id = notice + "-" + attempt(execution);
+        Optional<List<String>> named = to.startsWith(ROLE) && fields.containsKey("caseReference")
+                ? audience.of(fields.get("caseReference"), to.substring(ROLE.length())) : Optional.empty();
+        named.ifPresentOrElse(people -> notices.send(notice, people, "those who may see this case", fields, id), () -> notices.send(notice, to, fields, id));
     }
 
     private static String required(DelegateExecution execution, String parameter) {

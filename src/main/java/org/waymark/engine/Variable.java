@@ -68,6 +68,11 @@ public record Variable<T>(String name, Shape shape, Function<Object, T> decode, 
         return new Variable<>(name, Shape.of(Shape.Kind.CLOCK), v -> UUID.fromString((String) v), UUID::toString);
     }
 
+    /** The id of a row that a capability keeps; no form asks for it. */
+    public static Variable<UUID> row(String name) {
+        return new Variable<>(name, Shape.of(Shape.Kind.ROW), v -> UUID.fromString((String) v), UUID::toString);
+    }
+
     static Variable<String> word(String name, Shape shape) {
         return new Variable<>(name, shape, v -> (String) v, v -> v);
     }

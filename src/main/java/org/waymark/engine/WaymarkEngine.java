@@ -24,14 +24,16 @@ class WaymarkEngine extends AbstractProcessEnginePlugin {
     private final VariableGuard variableGuard;
     private final FormFence formFence;
     private final CopyTracker copyTracker;
+    private final TenantTracker tenantTracker;
     private final DeployGuard deployGuard;
     private final ListableBeanFactory beans;
 
-    WaymarkEngine(DeclaredVariables declared, VariableGuard variableGuard, FormFence formFence, CopyTracker copyTracker, DeployGuard deployGuard, ListableBeanFactory beans) {
+    WaymarkEngine(DeclaredVariables declared, VariableGuard variableGuard, FormFence formFence, CopyTracker copyTracker, TenantTracker tenantTracker, DeployGuard deployGuard, ListableBeanFactory beans) {
         this.declared = declared;
         this.variableGuard = variableGuard;
         this.formFence = formFence;
         this.copyTracker = copyTracker;
+        this.tenantTracker = tenantTracker;
         this.deployGuard = deployGuard;
         this.beans = beans;
     }
@@ -42,7 +44,8 @@ class WaymarkEngine extends AbstractProcessEnginePlugin {
         engine.setDelegateInterceptor(new Redaction());
         engine.setScriptEngineResolver(new NoScripts());
         engine.setCustomSessionFactories(with(engine.getCustomSessionFactories(), FormFence.sessions()));
-        engine.setCustomPostBPMNParseListeners(with(with(engine.getCustomPostBPMNParseListeners(), formFence), copyTracker));
+        engine.setCustomPostBPMNParseListeners(with(with(with(engine.getCustomPostBPMNParseListeners(), formFence), copyTracker), tenantTracker));
+        engine.setTenantIdProvider(tenantTracker);
         engine.setCustomPreDeployers(with(engine.getCustomPreDeployers(), deployGuard));
         engine.getCustomHistoryEventHandlers().add(variableGuard);
         engine.setCustomPreCommandInterceptorsTxRequired(guarded(engine, engine.getCustomPreCommandInterceptorsTxRequired()));

@@ -21,7 +21,8 @@ class Findings implements FormFact {
     @Override
     public Object read(FormReading reading) {
         return searches.findings(FindCaseVariables.SEARCH_REFERENCE.from(reading.variables()), reading.reader()).stream()
-                .map(finding -> Map.of("caseReference", finding.caseReference(), "who", who(finding), "state", finding.state(),
+                .map(finding -> finding == Finding.RESTRICTED ? Map.of("caseReference", "", "who", "There may be a case that only named people may see: ask the safeguarding lead",
+                        "state", "", "holder", "") : Map.of("caseReference", finding.caseReference(), "who", who(finding), "state", finding.state(),
                         "holder", finding.holder().isEmpty() ? "nobody; ask a manager" : finding.holder()))
                 .toList();
     }

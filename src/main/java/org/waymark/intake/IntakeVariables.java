@@ -11,6 +11,8 @@ final class IntakeVariables implements ProcessVariables {
     static final Variable<LocalDate> REFERRED_ON = Variable.date("referredOn");
     static final Variable<String> SOURCE = Variable.choice("source", "self", "family-or-friend", "council", "school", "health", "police", "lawyer", "charity", "other");
     static final Variable<String> INTERPRETER_NEEDED = Variable.choice("interpreterNeeded", "yes", "no", "not-known");
+    /** Whether the referral came as a restricted case; the process itself need not know. */
+    static final Variable<Boolean> ONLY_NAMED_PEOPLE = Variable.flag("onlyNamedPeople");
     static final Variable<OffsetDateTime> FIRST_CONTACT_DUE_AT = Variable.moment("firstContactDueAt");
     static final Variable<Boolean> MAY_BE_KNOWN = Variable.flag("mayBeKnown");
     static final Variable<String> KNOWN_CASE = Variable.caseReferenceOr("knownCase", "none");

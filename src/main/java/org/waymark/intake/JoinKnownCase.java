@@ -1,9 +1,13 @@
 package org.waymark.intake;
 
+import java.util.List;
+import java.util.stream.Collectors;
+
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import org.waymark.casework.CaseFiles;
+import org.waymark.casework.KeptWithCase;
 import org.waymark.engine.Actor;
 import org.waymark.engine.CaseVariables;
 import org.waymark.engine.Refused;
@@ -13,9 +17,11 @@ import org.waymark.engine.Refused;
 class JoinKnownCase implements JavaDelegate {
 
     private final CaseFiles caseFiles;
+    private final List<KeptWithCase> kept;
 
-    JoinKnownCase(CaseFiles caseFiles) {
+    JoinKnownCase(CaseFiles caseFiles, List<KeptWithCase> kept) {
         this.caseFiles = caseFiles;
+        this.kept = kept;
     }
 
     @Override
@@ -24,7 +30,16 @@ class JoinKnownCase implements JavaDelegate {
         if (caseFiles.state(known).equals("closed")) {
             throw new Refused("That case was closed in the meantime. Open the task again and record a new case; its chronology can name the old one.");
         }
-        caseFiles.joinInto(CaseVariables.CASE_REFERENCE.from(execution), known, Actor.id());
+        String referral = CaseVariables.CASE_REFERENCE.from(execution);
+        if (caseFiles.isRestricted(referral) && !caseFiles.isRestricted(known)) {
+            throw new Refused("Only named people may see this referral, and more people see that case: restrict that case first.");
+        }
+        caseFiles.hold(referral);
+        String behind = kept.stream().filter(each -> each.isKeptWith(referral)).map(KeptWithCase::inWords).sorted().collect(Collectors.joining(" and "));
+        if (!behind.isEmpty()) {
+            throw new Refused("This referral has " + behind + " of its own, which nobody could read after it is joined. Add them to that case first, and withdraw or end them here; then answer again.");
+        }
+        caseFiles.joinInto(referral, known, Actor.id());
         CaseVariables.CASE_REFERENCE.set(execution, known);
         execution.setProcessBusinessKey(known);
         IntakeVariables.JOINED.set(execution, true);

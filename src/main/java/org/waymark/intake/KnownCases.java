@@ -34,7 +34,7 @@ class KnownCases implements FormFact {
     @Override
     public Object offered(FormReading reading) {
         var options = new ArrayList<Map<String, String>>();
-        searches.openMatches(CaseVariables.CASE_REFERENCE.from(reading.variables())).forEach(match -> options.add(option(match, match)));
+        searches.openMatches(CaseVariables.CASE_REFERENCE.from(reading.variables()), reading.reader()).forEach(match -> options.add(option(match, match)));
         options.add(option("none", "none"));
         return options;
     }
@@ -52,8 +52,9 @@ class KnownCases implements FormFact {
     }
 
     private static String closed(List<Finding> matches) {
-        String closed = matches.stream().filter(match -> !isOpen(match)).map(Finding::caseReference).collect(Collectors.joining(", "));
-        return closed.isEmpty() ? "" : " (closed cases that may be theirs: " + closed + ")";
+        String hidden = matches.contains(Finding.RESTRICTED) ? " (but there may be a case that only named people may see: ask the safeguarding lead first)" : "";
+        String closed = matches.stream().filter(match -> !isOpen(match) && match != Finding.RESTRICTED).map(Finding::caseReference).collect(Collectors.joining(", "));
+        return hidden + (closed.isEmpty() ? "" : " (closed cases that may be theirs: " + closed + ")");
     }
 
     private static Map<String, String> option(String label, String value) {

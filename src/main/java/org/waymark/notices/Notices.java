@@ -41,7 +41,7 @@ public class Notices {
     private static final Set<String> WHOSE = Set.of("in all cases", "in the cases you hold");
 
     /** All that a mail may hold: a case reference, a day or a moment in words, counts, where to look, and to whom this went. */
-    public static final Set<String> FIELDS = Stream.concat(COUNTS.stream(), Stream.of("caseReference", "due", "since", "whose", "link", "sentTo")).collect(Collectors.toUnmodifiableSet());
+    public static final Set<String> FIELDS = Stream.concat(COUNTS.stream(), Stream.of("caseReference", "due", "at", "since", "whose", "link", "sentTo")).collect(Collectors.toUnmodifiableSet());
 
     private static final Logger LOG = LoggerFactory.getLogger(Notices.class);
     private static final String ROLE = "role:";
@@ -73,23 +73,38 @@ public class Notices {
      * @throws NoticeNotSent in a sentence that names no person
      */
     public void send(String notice, String to, Map<String, String> fields, String messageId) {
-        check(notice, fields, messageId);
-        Template template = template(notice);
-        List<MimeMessage> messages = new ArrayList<>();
         if (to.startsWith(ROLE)) {
             String role = to.substring(ROLE.length());
-            String text = render(notice, template, fields, "everyone with the role of " + role.replace('-', ' '));
-            for (String userId : staff.withRole(role)) {
-                address(userId).ifPresent(address ->
-                        messages.add(message(text, address, messageId + "-" + userId.replaceAll("[^A-Za-z0-9._-]", "_"))));
-            }
-            if (messages.isEmpty()) {
-                throw new NoticeNotSent("Nobody with the role %s has a mail address, so the notice %s reached nobody.".formatted(role, notice));
-            }
-        } else {
-            InternetAddress address = address(to).orElseThrow(() ->
-                    new NoticeNotSent("The user %s has no mail address, so the notice %s cannot be sent.".formatted(to, notice)));
-            messages.add(message(render(notice, template, fields, "you alone"), address, messageId));
+            send(notice, staff.withRole(role), "everyone with the role of " + role.replace('-', ' '),
+                    "Nobody with the role %s has a mail address, so the notice %s reached nobody.".formatted(role, notice), fields, messageId);
+            return;
+        }
+        check(notice, fields, messageId);
+        Template template = template(notice);
+        InternetAddress address = address(to).orElseThrow(() ->
+                new NoticeNotSent("The user %s has no mail address, so the notice %s cannot be sent.".formatted(to, notice)));
+        hand(notice, List.of(message(render(notice, template, fields, "you alone"), address, messageId)));
+    }
+
+    /**
+     * The same to each of several people.
+     *
+     * @param sentTo who they are, in words for the mail
+     */
+    public void send(String notice, List<String> people, String sentTo, Map<String, String> fields, String messageId) {
+        send(notice, people, sentTo, "Of %s nobody has a mail address, so the notice %s reached nobody.".formatted(sentTo, notice), fields, messageId);
+    }
+
+    private void send(String notice, List<String> people, String sentTo, String nobody, Map<String, String> fields, String messageId) {
+        check(notice, fields, messageId);
+        Template template = template(notice);
+        String text = render(notice, template, fields, sentTo);
+        List<MimeMessage> messages = new ArrayList<>();
+        for (String userId : people) {
+            address(userId).ifPresent(address -> messages.add(message(text, address, messageId + "-" + userId.replaceAll("[^A-Za-z0-9._-]", "_"))));
+        }
+        if (messages.isEmpty()) {
+            throw new NoticeNotSent(nobody);
         }
         hand(notice, messages);
     }

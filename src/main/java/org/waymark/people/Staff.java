@@ -20,4 +20,9 @@ public interface Staff {
 
     /** Where in the UK somebody works, as {@code scotland}: their bank holidays differ. */
     String nationOf(String userId);
+
+    /** How somebody signs; their user id where nothing else is known. */
+    default String nameOf(String userId) {
+        return userId;
+    }
 }

@@ -109,7 +109,7 @@ class GrantsTest {
             "legal-representative, tasklist,         find-case record-contact,        find-case record-contact",
             "housing-worker,       tasklist,         find-case record-contact,        find-case record-contact",
             "therapist,            tasklist,         find-case record-contact,        find-case record-contact",
-            "safeguarding-lead,    tasklist,         find-case record-contact,        find-case record-contact",
+            "safeguarding-lead,    tasklist,         find-case record-contact,        intake accompany find-case record-contact",
             "manager,              tasklist cockpit, find-case record-contact,        intake accompany find-case record-contact",
             "policy-lead,          '',               '',                              ''",
             "designer,             cockpit,          '',                              ''",

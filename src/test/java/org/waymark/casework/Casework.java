@@ -21,7 +21,7 @@ record Casework(CaseFiles files, Searches searches, JdbcClient db, TransactionTe
     static final Reader MANAGER = new Reader("manager-1", Set.of("manager"));
     static final Reader DUTY_WORKER = new Reader("duty-worker-1", Set.of("duty-worker"));
 
-    @EnableTransactionManagement
+    @EnableTransactionManagement(proxyTargetClass = true)
     static class Transactions {
     }
 

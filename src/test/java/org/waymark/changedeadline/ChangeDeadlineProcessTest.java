@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,8 @@ class ChangeDeadlineProcessTest {
     private CaseFiles caseFiles;
     @Autowired
     private DeadlineMessages messages;
+    @Autowired
+    private TaskService tasks;
     @Autowired
     private PlatformTransactionManager transactions;
 
@@ -96,6 +99,9 @@ class ChangeDeadlineProcessTest {
         diary.change("practitioner", reference, clock, MORE_TIME);
         assertThat(now().due()).isEqualTo(clock.due());
         var confirm = office.task(reference, "ConfirmChange");
+        assertThat(confirm.getDueDate().toInstant()).as("the end of the next working day").isEqualTo("2026-11-24T23:59:00Z");
+        office.runJobs();
+        assertThat(office.told("a second person is needed")).containsExactly("manager");
         assertThat(office.shows("manager", confirm)).contains("granted by tribunal, shown by order", "Monday 7 December 2026", "Monday 21 December 2026", "practitioner");
         office.answer("manager", confirm, CONFIRM);
         assertThat(now().due()).isEqualTo("2026-12-21");
@@ -121,9 +127,31 @@ class ChangeDeadlineProcessTest {
             assertThat(task.getAssignee()).isNull();
             return null;
         });
+        office.runJobs();
+        assertThat(office.told("a second person is needed")).as("the only manager knows").containsExactly("deputy");
         office.answer("deputy", reference, "ConfirmChange", CONFIRM);
         assertThat(now().due()).isEqualTo("2026-12-21");
         assertThat(caseFiles.mayRead(reference, deputy)).isFalse();
+    }
+
+    @Test
+    void theSecondPersonIsNotGivenMoreTimeThanTheDateItself() {
+        Office.itIs("2026-12-07T10:00");
+        diary.change("practitioner", reference, clock, MORE_TIME);
+        assertThat(office.task(reference, "ConfirmChange").getDueDate().toInstant()).isEqualTo("2026-12-07T23:59:00Z");
+        Office.itIs("2026-12-09T10:00");
+        office.runJobs();
+        diary.change("practitioner", reference, clock, MORE_TIME);
+        var asked = tasks.createTaskQuery().processInstanceBusinessKey(reference).taskDefinitionKey("ConfirmChange").orderByTaskCreateTime().desc().list();
+        assertThat(asked.get(0).getDueDate().toInstant()).as("where it has passed, by the standard").isEqualTo("2026-12-10T23:59:00Z");
+    }
+
+    @Test
+    void whoeverHasAnsweredHearsNoMoreOfIt() {
+        diary.change("practitioner", reference, clock, MORE_TIME);
+        office.answer("manager", reference, "ConfirmChange", CONFIRM);
+        office.runJobs();
+        assertThat(office.told("a second person is needed")).isEmpty();
     }
 
     @Test

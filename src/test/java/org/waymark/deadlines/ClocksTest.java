@@ -410,6 +410,22 @@ class ClocksTest {
     }
 
     @OnEachDatabase
+    void aRuleThatIsWithdrawnHoldsNobodyBackFromChangingWhatRunsByIt(Database database) {
+        on(database);
+        Clock running = in(() -> clocks.start(aCase(), Basis.earliest(new Question("limit", Nation.ENGLAND, TOLD), new Question("limit", Nation.ENGLAND, TOLD.plusDays(2))), null, ONE));
+        Clock before = in(() -> clocks.start(aCase(), Basis.of(new Question("limit", Nation.ENGLAND, TOLD)), null, ONE));
+        Clock wouldBe = in(() -> clocks.change(before.id(), new Change.Extend(LocalDate.of(2026, 12, 21), "tribunal", "order"), TWO));
+        rules.clear();
+        assertThat(in(() -> clocks.change(running.id(), new Change.Extend(LocalDate.of(2026, 12, 21), "tribunal", "order"), TWO)).warnings()).as("as the row said").isEqualTo(wouldBe.warnings());
+        in(() -> clocks.change(running.id(), new Change.Pause(LocalDate.of(2026, 11, 5)), TWO));
+        Clock resumed = in(() -> clocks.change(running.id(), new Change.Resume(LocalDate.of(2026, 11, 10)), ONE));
+        assertThat(resumed.due()).isEqualTo("2026-12-26");
+        assertThat(resumed.kind()).isEqualTo(ClockKind.LIMIT);
+        assertThat(resumed.explanation()).contains("5 days were lost").contains(running.counted());
+        assertThatThrownBy(() -> in(() -> clocks.change(running.id(), new Change.Recount(), TWO))).isInstanceOf(NoSuchRule.class);
+    }
+
+    @OnEachDatabase
     void twoWhoChangeAClockAtOnceComeOneAfterTheOther(Database database) throws Exception {
         on(database);
         for (int round = 0; round < 10; round++) {

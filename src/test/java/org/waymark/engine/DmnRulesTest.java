@@ -175,7 +175,7 @@ class DmnRulesTest {
     @Test
     void aRuleNobodyWroteIsAnsweredWithTheChoices() {
         assertThatThrownBy(() -> find("lunch")).isInstanceOf(NoSuchRule.class)
-                .hasMessageStartingWith("There is no rule 'lunch'. The rules are: age-decision-letter, age-decision-solicitor, asylum-support-decision-chase, ")
+                .hasMessageStartingWith("There is no rule 'lunch'. The rules are: age-decision-letter, age-decision-solicitor, appointment-interpreter, ")
                 .hasMessageContaining(", case-acceptance, case-closing, case-review, case-review-late, ").hasMessageEndingWith(", turning-eighteen-checklist.");
     }
 

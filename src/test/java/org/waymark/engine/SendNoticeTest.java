@@ -38,7 +38,7 @@ class SendNoticeTest {
     @BeforeAll
     static void start() {
         when(BESIDES.notice()).thenReturn("daily-digest");
-        engine = InMemoryEngine.start(Map.of("sendNotice", new SendNotice(NOTICES, List.of(BESIDES), "https://waymark.example/")));
+        engine = InMemoryEngine.start(Map.of("sendNotice", new SendNotice(NOTICES, List.of(BESIDES), (reference, role) -> java.util.Optional.empty(), "https://waymark.example/")));
         management = engine.getManagementService();
     }
 

@@ -24,7 +24,7 @@ function openFromTask(id, node, taskId) {
   });
 }
 
-export default PAGES.map(({ id, label }, place) => ({
+const TABS = PAGES.map(({ id, label }, place) => ({
   id: `case-${id}`,
   pluginPoint: 'tasklist.task.detail',
   // Tasklist puts the highest first; the form keeps its place before them
@@ -37,3 +37,46 @@ export default PAGES.map(({ id, label }, place) => ({
   },
   unmount: () => {}
 }));
+
+// The way to a case without a task. The panel is fetched when it is opened; where that fails, the button says so.
+const CASES = {
+  id: 'wm-cases-action',
+  pluginPoint: 'tasklist.navbar.action',
+  priority: 400,
+  render: container => {
+    const failed = el('span', { role: 'alert', class: 'wm-refused', hidden: true }, ' Cases cannot be shown now. Load the page again.');
+    container.replaceChildren(el('button', { type: 'button', class: 'wm-cases-button', 'aria-haspopup': 'dialog', onclick: async () => {
+      try {
+        (await import('./case/cases.js')).default({ pages: PAGES, openPage });
+        failed.hidden = true;
+      } catch (fault) {
+        failed.hidden = false;
+      }
+    } }, 'Cases'), failed);
+  },
+  unmount: () => {}
+};
+
+// Above a task, why it is with whom it is with. It is only a help: where it cannot be told, nothing is shown.
+const WHY = {
+  id: 'wm-why',
+  pluginPoint: 'tasklist.task.action',
+  priority: 50,
+  render: (container, given, scope) => {
+    const node = el('p', { class: 'wm-why-line' });
+    container.replaceChildren(node);
+    let asked = 0;
+    const draw = async () => {
+      const task = scope.task;
+      const mine = ++asked;
+      node.textContent = node.title = '';
+      if (!task?.id) return;
+      const { why } = await api(`/tasks/${task.id}/why`).catch(() => ({}));
+      if (why && mine === asked) node.textContent = node.title = why;
+    };
+    scope?.$watch?.(() => scope.task && `${scope.task.id} ${scope.task.assignee}`, draw);
+  },
+  unmount: () => {}
+};
+
+export default [...TABS, CASES, WHY];

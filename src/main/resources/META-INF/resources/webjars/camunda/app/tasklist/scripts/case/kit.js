@@ -64,8 +64,10 @@ export async function show(node, draw) {
     await draw();
   } catch (fault) {
     const sentence = fault instanceof Refusal ? fault.message : 'This page could not be shown. Please try again, and tell a manager if it happens again.';
-    node.replaceChildren(el('p', { role: 'alert', class: 'wm-refused' }, sentence),
-      fault.status === 403 || fault.status === 404 ? null : el('button', { type: 'button', class: 'btn btn-default', onclick: () => show(node, draw) }, 'Try again'));
+    node.replaceChildren(el('p', { role: 'alert', class: 'wm-refused' }, sentence));
+    if (fault.status !== 403 && fault.status !== 404) {
+      node.append(el('button', { type: 'button', class: 'btn btn-default', onclick: () => show(node, draw) }, 'Try again'));
+    }
     if (!(fault instanceof Refusal)) console.error(fault);
   }
 }
@@ -179,4 +181,36 @@ export function say(node, sentence) {
     node.prepend(place);
   }
   place.textContent = sentence;
+}
+
+// Sends a file as it is and tells how far it is; only this way does a browser say so. `said` goes before it, percent-encoded,
+// because it must stand in no address. progress(sent, all) in bytes; signal stops it.
+export function upload(path, file, said, { progress, signal } = {}) {
+  return new Promise((yes, no) => {
+    const request = new XMLHttpRequest();
+    request.open('POST', address(path));
+    request.setRequestHeader('Accept', 'application/json');
+    request.setRequestHeader('Content-Type', 'application/octet-stream');
+    request.setRequestHeader('X-Requested-With', 'XMLHttpRequest');
+    request.setRequestHeader('X-XSRF-TOKEN', token());
+    request.setRequestHeader('X-Document', encodeURIComponent(JSON.stringify(said)));
+    request.upload.addEventListener('progress', event => progress?.(event.loaded, event.total));
+    request.addEventListener('load', () => {
+      let json = {};
+      try { json = JSON.parse(request.responseText); } catch (none) { /* then the status says it */ }
+      if (request.status < 300) yes(json);
+      else no(new Refusal(request.status, json.message ?? (request.status === 401 ? 'Your session has ended. Log in again in another tab, then try once more: nothing on this page is lost.'
+        : 'The file could not be kept. Please try again, and tell a manager if it happens again.')));
+    });
+    request.addEventListener('error', () => no(new Refusal(0, 'The line broke off. Nothing was kept; please try again.')));
+    request.addEventListener('abort', () => no(new Refusal(0, 'Stopped. Nothing was kept, and what you typed is still here.')));
+    signal?.addEventListener('abort', () => request.abort());
+    request.send(file);
+  });
+}
+
+// 340000: "340 KB", 2400000: "2.4 MB"
+export function size(bytes) {
+  if (bytes < 1000) return `${bytes} bytes`;
+  return bytes < 1000000 ? `${Math.round(bytes / 1000)} KB` : `${(bytes / 1000000).toFixed(1).replace('.0', '')} MB`;
 }

@@ -1,0 +1,38 @@
+package org.waymark.changedeadline;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.springframework.stereotype.Component;
+import org.waymark.deadlines.Clock;
+import org.waymark.deadlines.Deadlines;
+import org.waymark.engine.Actor;
+import org.waymark.people.Staff;
+
+/** By when a second person is asked, and who hears of it. */
+@Component
+class Confirmation {
+
+    private final Deadlines deadlines;
+    private final Staff staff;
+    private final java.time.Clock clock;
+
+    Confirmation(Deadlines deadlines, Staff staff, java.time.Clock clock) {
+        this.deadlines = deadlines;
+        this.staff = staff;
+        this.clock = clock;
+    }
+
+    void ask(DelegateExecution execution, Clock about) {
+        ChangeDeadlineVariables.CONFIRMATION_DUE_AT.set(execution, dueAt(about));
+        boolean anotherManager = staff.withRole("manager").stream().anyMatch(manager -> !manager.equals(Actor.id()));
+        ChangeDeadlineVariables.CONFIRMATION_GOES_TO.set(execution, anotherManager ? "role:manager" : "role:deputy");
+    }
+
+    /** The charity's own standard, but not after the date that the change is about. */
+    private OffsetDateTime dueAt(Clock about) {
+        OffsetDateTime standard = deadlines.due("change-confirmation", about.basis().questions().get(0).nation(), LocalDate.now(clock)).dueAt();
+        boolean dateIsSooner = about.dueAt().isBefore(standard) && about.dueAt().isAfter(OffsetDateTime.now(clock));
+        return dateIsSooner ? about.dueAt() : standard;
+    }
+}

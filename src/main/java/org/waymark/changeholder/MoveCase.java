@@ -1,0 +1,58 @@
+package org.waymark.changeholder;
+
+import java.util.Map;
+import java.util.Optional;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+import org.waymark.casework.CaseFiles;
+import org.waymark.engine.Actor;
+import org.waymark.engine.CaseVariables;
+import org.waymark.engine.Refused;
+import org.waymark.engine.TaskMoves;
+import org.waymark.people.Staff;
+
+/** From this moment on the former holder's next request finds nothing, and a form they have open cannot be sent. */
+@Component
+class MoveCase implements JavaDelegate {
+
+    private final CaseFiles caseFiles;
+    private final TaskMoves moves;
+    private final Staff staff;
+
+    MoveCase(CaseFiles caseFiles, TaskMoves moves, Staff staff) {
+        this.caseFiles = caseFiles;
+        this.moves = moves;
+        this.staff = staff;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        String reference = CaseVariables.CASE_REFERENCE.from(execution);
+        String holder = ChangeHolderVariables.NEW_HOLDER.from(execution);
+        caseFiles.hold(reference);
+        if (!caseFiles.state(reference).equals("open")) {
+            throw new Refused("This case has been closed. Answer “It stays as it is”.");
+        }
+        Optional<String> former = caseFiles.lastHolder(reference);
+        if (caseFiles.holder(reference).filter(holder::equals).isPresent()) {
+            throw new Refused("They hold this case already. Choose somebody else, or leave it as it is.");
+        }
+        caseFiles.handOver(reference, holder, Actor.id());
+        former.ifPresent(before -> end(reference, before));
+        caseFiles.record(reference, Actor.id(), "Change of holder", Map.of(), Map.of("Handed over", "From " + former.orElse("nobody") + " to " + holder));
+        moves.holder(reference, former.orElse(null), holder);
+        CaseVariables.PRACTITIONER.set(execution, holder);
+        ChangeHolderVariables.FORMER_HOLDER.set(execution, former.filter(before -> staff.withTaskList().contains(before) && staff.mailOf(before).isPresent()).orElse(null));
+    }
+
+    /** Also where they were named besides. */
+    private void end(String reference, String before) {
+        try {
+            caseFiles.leave(reference, before, Actor.id());
+        } catch (IllegalStateException e) {
+            throw new Refused("Whoever holds this restricted case is also named for it, and it would be left with too few: name somebody else first.");
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package org.waymark.desk;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.waymark.casework.CaseFiles;
+import org.waymark.casework.Member;
+import org.waymark.casework.Reader;
+import org.waymark.people.Staff;
+
+/** Who is on a case's team, and colleagues who join it or leave it by name. */
+@Component
+class CaseTeamDesk {
+
+    private static final String MANAGER = "manager";
+
+    private final CaseFiles files;
+    private final Staff staff;
+
+    CaseTeamDesk(CaseFiles files, Staff staff) {
+        this.files = files;
+        this.staff = staff;
+    }
+
+    /** @param part holder, named, proposed or role */
+    record OnTeam(String id, boolean isRole, String part, Instant since, String by) { }
+
+    /** @param mayJoin who could be added; empty for whoever may not change the team */
+    record Shown(List<OnTeam> members, boolean mayChange, List<String> mayJoin) { }
+
+    Shown shown(String reference, Reader reader) {
+        List<Member> members = files.team(reference);
+        boolean mayChange = mayChange(members, reader) && files.state(reference).equals("open");
+        Set<String> there = members.stream().filter(member -> !member.isRole()).map(Member::id).collect(Collectors.toSet());
+        return new Shown(members.stream().map(member -> new OnTeam(member.id(), member.isRole(), member.part(), member.since(), member.by())).toList(), mayChange,
+                mayChange ? staff.withTaskList().stream().filter(id -> !there.contains(id)).toList() : List.of());
+    }
+
+    /** Within one transaction. @throws NotTheirs for a proposed person or a deputy, who read and do not change */
+    void join(String reference, Reader by, String userId, String reason) {
+        List<Member> members = enter(reference, by);
+        String why = CaseApi.reason(reason);
+        if (userId == null || !staff.withTaskList().contains(userId)) {
+            throw new CannotAnswer("Choose a colleague who works in Tasklist.");
+        }
+        if (members.stream().anyMatch(member -> !member.isRole() && member.id().equals(userId))) {
+            throw new CannotAnswer("They are on the team already, or have been asked to take the case.");
+        }
+        files.join(reference, userId, by.userId());
+        files.record(reference, by.userId(), "Case page", Map.of(), Map.of("Why the team was changed", userId + " joined: " + why));
+    }
+
+    /** @throws NotTheirs as {@link #join} does */
+    void leave(String reference, Reader by, String userId, String reason) {
+        List<Member> members = enter(reference, by);
+        String why = CaseApi.reason(reason);
+        if (members.stream().noneMatch(member -> member.part().equals("named") && member.id().equals(userId))) {
+            throw new CannotAnswer("Only colleagues who were added by name can be taken off here; the holder changes when the case is handed over.");
+        }
+        files.leave(reference, userId, by.userId());
+        files.record(reference, by.userId(), "Case page", Map.of(), Map.of("Why the team was changed", userId + " left: " + why));
+    }
+
+    private List<Member> enter(String reference, Reader by) {
+        files.enterToChange(reference, by, "Team");
+        List<Member> members = files.team(reference);
+        if (!mayChange(members, by)) {
+            throw new NotTheirs("Only the holder of the case or a manager changes its team.");
+        }
+        return members;
+    }
+
+    private static boolean mayChange(List<Member> members, Reader reader) {
+        return reader.roles().contains(MANAGER) || members.stream().anyMatch(member -> member.part().equals("holder") && member.id().equals(reader.userId()));
+    }
+
+    /** On the team, but not to change it. */
+    static class NotTheirs extends RuntimeException {
+
+        NotTheirs(String sentence) {
+            super(sentence);
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package org.waymark.desk;
+
+import java.security.Principal;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.stereotype.Component;
+import org.waymark.appointments.Appointments;
+import org.waymark.casework.CaseFiles;
+import org.waymark.casework.Reader;
+import org.waymark.deadlines.ClockKind;
+import org.waymark.deadlines.Clocks;
+import org.waymark.deadlines.Words;
+import org.waymark.engine.CaseVariables;
+import org.waymark.people.Staff;
+
+/** What one person has to do by the end of a day, what cannot wait first: legal limits before all else of the same day. */
+@Component
+class DayList {
+
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
+    private static final int DAYS_AHEAD = 7;
+
+    private final TaskService tasks;
+    private final CaseFiles files;
+    private final Clocks clocks;
+    private final Appointments appointments;
+    private final Staff staff;
+    private final Desk desk;
+    private final Clock clock;
+
+    DayList(TaskService tasks, CaseFiles files, Clocks clocks, Appointments appointments, Staff staff, Desk desk, Clock clock) {
+        this.tasks = tasks;
+        this.files = files;
+        this.clocks = clocks;
+        this.appointments = appointments;
+        this.staff = staff;
+        this.desk = desk;
+        this.clock = clock;
+    }
+
+    record Page(String day, String printed, String by, CoverSheets.Rows work) { }
+
+    record Row(String when, boolean late, String what, String reference, String name) {
+
+        /** Leaves the name out, so that it cannot slip into a log. */
+        @Override
+        public String toString() {
+            return "Row[" + reference + "]";
+        }
+    }
+
+    private record Work(LocalDate day, int rank, Instant at, String when, String what, String reference) { }
+
+    /** Appointments of that day, tasks that are due by its end, and deadlines to work to within the week after it; those that are late too. */
+    Page of(Principal caller, LocalDate day) {
+        Reader reader = desk.reader(caller);
+        var work = new ArrayList<Work>();
+        clocks.runningIn(files.heldBy(reader.userId())).stream().filter(each -> !each.safeBy().isAfter(day.plusDays(DAYS_AHEAD))).forEach(each ->
+                work.add(new Work(each.safeBy(), each.kind() == ClockKind.LIMIT ? 0 : 1, each.safeAt().toInstant(), "work to %s; last day %s".formatted(Words.date(each.safeBy()), Words.date(each.due())),
+                        "Deadline: " + each.inWords(), each.caseReference())));
+        appointments.upcoming(reader, day.atStartOfDay(LONDON).toOffsetDateTime(), day.plusDays(1).atStartOfDay(LONDON).toOffsetDateTime()).stream().filter(each -> !each.isCancelled())
+                .map(each -> appointments.get(each.id())).forEach(each -> work.add(new Work(day, 0, each.startsAt().toInstant(),
+                        "at %s".formatted(TIME.format(each.startsAt().atZoneSameInstant(LONDON))), "Appointment: " + each.kind().replace('-', ' ')
+                                + (each.interpreter().equals("needed") ? "; the interpreter is not booked" : ""), each.caseReference())));
+        Instant end = day.plusDays(1).atStartOfDay(LONDON).toInstant();
+        desk.pastGrants(() -> tasks.createTaskQuery().taskAssignee(reader.userId()).list()).stream()
+                .filter(task -> task.getDueDate() != null && !task.getDueDate().toInstant().isAfter(end)).forEach(task -> work.add(of(task)));
+        work.sort(Comparator.comparing(Work::day).thenComparing(Work::rank).thenComparing(Work::at));
+        Map<String, String> names = new HashMap<>();
+        LocalDate today = LocalDate.now(clock);
+        return new Page(Words.date(day), CoverSheets.moment(clock.instant()), staff.nameOf(reader.userId()), CoverSheets.Rows.of(work.stream()
+                .map(each -> new Row(each.when(), each.day().isBefore(today), each.what(), each.reference(), names.computeIfAbsent(each.reference(), reference -> name(reference, reader)))).toList()));
+    }
+
+    private Work of(Task task) {
+        Instant due = task.getDueDate().toInstant();
+        // due at the midnight that ends a day is due on that day
+        LocalDate day = due.atZone(LONDON).minusNanos(1).toLocalDate();
+        Object reference = desk.pastGrants(() -> tasks.getVariable(task.getId(), CaseVariables.CASE_REFERENCE.name()));
+        return new Work(day, 2, due, "by " + Words.date(day), task.getName(), reference == null ? "" : reference.toString());
+    }
+
+    /** Only of cases that they may read, which is logged. */
+    private String name(String reference, Reader reader) {
+        return !reference.isEmpty() && files.mayRead(reference, reader) ? files.read(reference, reader, "Day list").facts().getOrDefault("name", "") : "";
+    }
+}

@@ -1,0 +1,37 @@
+package org.waymark.desk;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.waymark.sharing.Data;
+import org.waymark.sharing.Decision;
+import org.waymark.sharing.Ground;
+import org.waymark.sharing.Sharing;
+
+/** What was decided about sharing, and what was withdrawn. */
+@Component
+class SharingTimeline implements TimelineSource {
+
+    private final Sharing sharing;
+
+    SharingTimeline(Sharing sharing) {
+        this.sharing = sharing;
+    }
+
+    @Override
+    public List<Line> linesOf(String reference) {
+        return sharing.ofCase(reference).stream().flatMap(SharingTimeline::lines).toList();
+    }
+
+    private static Stream<Line> lines(Decision decision) {
+        String matter = "with " + decision.recipient().inWords() + " for " + decision.purpose().inWords();
+        String what = decision.ground() == Ground.AGREED ? "Sharing " + matter + ": " + decision.answer().inWords()
+                : "Sharing " + matter + " because of " + decision.ground().inWords();
+        String text = Stream.of(decision.recipientName(), decision.data().stream().map(Data::inWords).collect(Collectors.joining(", ")), decision.note())
+                .filter(words -> !words.isEmpty()).collect(Collectors.joining(". "));
+        var decided = new Line(decision.decidedAt(), "sharing", what, text, decision.decidedBy(), "Sharing");
+        return decision.withdrawnAt() == null ? Stream.of(decided) : Stream.of(decided,
+                new Line(decision.withdrawnAt(), "sharing", "Withdrawn: sharing " + matter, decision.because().inWords(), decision.withdrawnBy(), "Sharing"));
+    }
+}

@@ -1,0 +1,158 @@
+package org.waymark.documents;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+
+/**
+ * A file that is an archive inside: DOCX and ODT are, and so is much that must not be kept. Read from front to back, with
+ * a limit on everything; then its own list at the end must name the same entries, because that list is what a word
+ * processor goes by.
+ */
+final class Archive {
+
+    private static final int MOST_ENTRIES = 2000;
+    private static final long MOST_BYTES = 300L * 1024 * 1024;
+    /** Text shrinks to a tenth; no document to a two hundredth. */
+    private static final long MOST_RATIO = 200;
+    private static final long SMALL = 10L * 1024 * 1024;
+    private static final int LONGEST_LIST = 1024 * 1024;
+
+    private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
+
+    private final long size;
+    private final Set<String> names = new HashSet<>();
+    private long bytes;
+    private String contentTypes = "";
+    private String mimetype = "";
+    private String manifest = "";
+
+    private Archive(long size) {
+        this.size = size;
+    }
+
+    /** @throws DocumentRefused when it is neither DOCX nor ODT, or holds macros, or more than it shows */
+    static Kind kindOf(Spool spool) throws IOException {
+        var seen = new Archive(spool.size());
+        try (var content = new Counting(spool.open()); var zip = new ZipInputStream(content, StandardCharsets.UTF_8)) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                seen.take(entry.getName(), zip);
+            }
+            if (spool.size() - content.read > LONGEST_LIST) {
+                throw Inspection.refused("an archive with something hidden at its end");
+            }
+            seen.compareWithItsList(spool);
+        } catch (IOException | IllegalArgumentException broken) {
+            // the reader says so of names that are no text as well
+            throw Inspection.refused("a damaged or locked archive");
+        }
+        return seen.kind();
+    }
+
+    private void take(String name, InputStream content) throws IOException {
+        if (!names.add(name)) {
+            throw Inspection.refused("an archive that names the same entry twice");
+        }
+        if (names.size() > MOST_ENTRIES) {
+            throw Inspection.refused("an archive with thousands of entries");
+        }
+        if (name.contains("..") || name.startsWith("/") || name.contains("\\") || name.contains(":")) {
+            throw Inspection.refused("an archive that would write outside its folder");
+        }
+        switch (name) {
+            case "[Content_Types].xml" -> contentTypes = text(content);
+            case "mimetype" -> mimetype = text(content).strip();
+            case "META-INF/manifest.xml" -> manifest = text(content);
+            default -> { }
+        }
+        byte[] piece = new byte[16 * 1024];
+        for (int read = content.read(piece); read >= 0; read = content.read(piece)) {
+            count(read);
+        }
+    }
+
+    private String text(InputStream content) throws IOException {
+        byte[] whole = content.readNBytes(256 * 1024);
+        count(whole.length);
+        return new String(whole, StandardCharsets.UTF_8);
+    }
+
+    private void count(int read) {
+        bytes += read;
+        if (bytes > MOST_BYTES || bytes > SMALL && bytes / MOST_RATIO > size) {
+            throw Inspection.refused("an archive that grows without measure when it is opened");
+        }
+    }
+
+    private void compareWithItsList(Spool spool) throws IOException {
+        var listed = new HashSet<String>();
+        try (SeekableByteChannel channel = spool.channel(); ZipFile file = ZipFile.builder().setSeekableByteChannel(channel).setIgnoreLocalFileHeader(true).get()) {
+            for (ZipArchiveEntry entry : Collections.list(file.getEntries())) {
+                listed.add(entry.getName());
+                if (entry.getGeneralPurposeBit().usesEncryption()) {
+                    throw Inspection.refused("a locked archive");
+                }
+            }
+        }
+        if (!listed.equals(names)) {
+            throw Inspection.refused("an archive whose list of entries is not true");
+        }
+    }
+
+    private Kind kind() {
+        if (names.stream().map(name -> name.toLowerCase(Locale.ROOT)).anyMatch(Archive::acts) || contentTypes.contains("macroEnabled") || contentTypes.contains("vbaProject")) {
+            throw Inspection.refused("an Office document with macros");
+        }
+        if (contentTypes.contains("\"" + WORD + "\"") && names.contains("word/document.xml")) {
+            return Kind.DOCX;
+        }
+        if (mimetype.equals(Kind.ODT.mediaType()) && names.contains("content.xml")) {
+            if (manifest.contains("encryption-data")) {
+                throw Inspection.refused("a document locked with a password; save it without one");
+            }
+            return Kind.ODT;
+        }
+        throw Inspection.refused(contentTypes.contains("spreadsheetml") || mimetype.endsWith("spreadsheet") ? "a spreadsheet; save it as PDF"
+                : contentTypes.contains("presentationml") || mimetype.endsWith("presentation") ? "a presentation; save it as PDF"
+                : names.contains("META-INF/MANIFEST.MF") ? "a program" : "a ZIP archive");
+    }
+
+    private static boolean acts(String name) {
+        return name.endsWith("vbaproject.bin") || name.endsWith("vbadata.xml") || name.contains("/activex/") || name.startsWith("basic/") || name.startsWith("scripts/")
+                || name.contains("macrosheets/");
+    }
+
+    /** How far the archive has been read. */
+    private static final class Counting extends FilterInputStream {
+
+        private long read;
+
+        Counting(InputStream in) {
+            super(in);
+        }
+
+        @Override
+        public int read() throws IOException {
+            int one = super.read();
+            read += one >= 0 ? 1 : 0;
+            return one;
+        }
+
+        @Override
+        public int read(byte[] into, int at, int length) throws IOException {
+            int some = super.read(into, at, length);
+            read += Math.max(some, 0);
+            return some;
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package org.waymark.engine;
+
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
+import org.springframework.stereotype.Component;
+import org.waymark.casework.CaseFiles;
+import org.waymark.casework.Member;
+import org.waymark.people.Staff;
+
+/** What becomes of roles, places on teams and open tasks of people who have gone. */
+@Component
+public class Leavers {
+
+    private static final String LEFT = "left";
+
+    private final CaseFiles caseFiles;
+    private final Staff staff;
+    private final TaskMoves moves;
+    private final IdentityService identities;
+    private final CommandExecutor commands;
+
+    Leavers(CaseFiles caseFiles, Staff staff, TaskMoves moves, ProcessEngine engine) {
+        this.caseFiles = caseFiles;
+        this.staff = staff;
+        this.moves = moves;
+        this.identities = engine.getIdentityService();
+        this.commands = ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration()).getCommandExecutorTxRequired();
+    }
+
+    /** The account stays, and opens nothing. Tenants follow the teams. */
+    public void endRoles(String userId) {
+        commands.execute(context -> context.runWithoutAuthorization(() -> {
+            identities.createGroupQuery().groupMember(userId).list().stream().map(Group::getId).forEach(role -> identities.deleteMembership(userId, role));
+            return null;
+        }));
+    }
+
+    /** Off every team; tasks go back to the team they were taken from or, where they were a person's, to the holder or the managers. */
+    public void endPlaces(String userId, String by) {
+        caseFiles.openCasesWith(userId).forEach(reference -> caseFiles.release(reference, userId, by, LEFT));
+        // also where a role had let them take one
+        moves.casesWithTasksOf(userId).forEach(reference -> moves.from(reference, userId::equals));
+    }
+
+    /** The same in one case for everybody who is no longer there. */
+    public void clear(String reference, String by) {
+        caseFiles.team(reference).stream().filter(member -> !member.isRole() && !works(member.id()) && !member.part().equals("holder")).map(Member::id)
+                .forEach(userId -> caseFiles.release(reference, userId, by, LEFT));
+        moves.from(reference, userId -> !works(userId));
+    }
+
+    boolean works(String userId) {
+        return staff.withTaskList().contains(userId);
+    }
+}

@@ -1,0 +1,163 @@
+package org.waymark.sharing;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.waymark.casework.CaseFiles;
+import org.waymark.casework.Reader;
+
+/**
+ * Decisions about sharing. None is ever changed: a new one stands beside the old, and a withdrawal is added to the one it
+ * ends. For one recipient and purpose the latest word of the young person holds; a decision on another ground stands by
+ * itself for as long as it is in force and they have not declined since.
+ */
+@Service
+@Transactional
+public class Sharing {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+    private static final int LONGEST_NAME = 200;
+    private static final int LONGEST_NOTE = 4000;
+
+    private final CaseFiles files;
+    private final SharingDecisions decisions;
+    private final Clock clock;
+
+    Sharing(CaseFiles files, SharingDecisions decisions, Clock clock) {
+        this.files = files;
+        this.decisions = decisions;
+        this.clock = clock;
+    }
+
+    /**
+     * @return the decision's id
+     * @throws DecisionRefused                          when something is missing or does not fit together
+     * @throws org.waymark.casework.AccessRefused when they are not on the team
+     */
+    public UUID record(String reference, Reader by, NewDecision decision) {
+        files.enterToChange(reference, by, "Sharing");
+        check(decision);
+        return decisions.add(reference, by.userId(), clock.instant(), decision);
+    }
+
+    /**
+     * Ends what a decision allowed.
+     *
+     * @param because a word of {@link Because}
+     * @throws DecisionRefused when there is nothing to withdraw
+     */
+    public void withdraw(String reference, Reader by, UUID id, String because) {
+        files.enterToChange(reference, by, "Sharing");
+        Because why = Choice.of(Because.class, because);
+        Decision decision = ofCase(reference).stream().filter(each -> each.id().equals(id)).findFirst()
+                .orElseThrow(() -> new DecisionRefused("There is no such decision in this case."));
+        if (decision.withdrawnAt() != null) {
+            throw new DecisionRefused("This decision was withdrawn on " + on(decision.withdrawnAt()) + ".");
+        }
+        if (!decision.allowed() && why != Because.RECORDED_BY_MISTAKE) {
+            throw new DecisionRefused("This decision allows nothing, so there is nothing to withdraw: record what they say now as a new decision.");
+        }
+        decisions.withdraw(id, clock.instant(), by.userId(), why);
+    }
+
+    /** Newest first. Whoever shows them has entered the case. */
+    @Transactional(readOnly = true)
+    public List<Decision> ofCase(String reference) {
+        return decisions.ofCase(reference);
+    }
+
+    /**
+     * Whether something may leave today.
+     *
+     * @param recipient a label of {@link Recipient}
+     * @param purpose   a label of {@link Purpose}
+     */
+    @Transactional(readOnly = true)
+    public Check check(String reference, String recipient, String purpose) {
+        Recipient who = Choice.of(Recipient.class, recipient);
+        Purpose what = Choice.of(Purpose.class, purpose);
+        String matter = "sharing with " + who.inWords() + " for " + what.inWords();
+        LocalDate today = today();
+        boolean asked = true;
+        for (Decision each : ofCase(reference)) {
+            if (each.recipient() != who || each.purpose() != what || each.because() == Because.RECORDED_BY_MISTAKE) {
+                continue;
+            }
+            if (each.allowsOn(today)) {
+                return new Check(true, allowing(each, matter), each.id());
+            }
+            if (each.ground() == Ground.AGREED && each.answer() == Answer.NOT_YET) {
+                asked = false;
+            } else if (each.ground() == Ground.AGREED) {
+                return new Check(false, refusing(each, matter), each.id());
+            }
+        }
+        return new Check(false, asked ? "No decision allows " + matter + " today. Ask them first; in immediate danger share what is needed and record it after."
+                : "They have not been asked yet about " + matter + ".", null);
+    }
+
+    private static String allowing(Decision decision, String matter) {
+        return (decision.ground() == Ground.AGREED ? "They agreed on " + on(decision.decidedAt()) + " to " + matter
+                : "Decided on " + on(decision.decidedAt()) + " because of " + decision.ground().inWords() + ": " + matter)
+                + (decision.until() == null ? "" : ", until the end of " + DAY.format(decision.until())) + ". It covers: "
+                + decision.data().stream().map(Data::inWords).collect(Collectors.joining("; ")) + "."
+                + (decision.recipientName().isEmpty() ? "" : " It names one recipient: make sure it is this one.");
+    }
+
+    private static String refusing(Decision decision, String matter) {
+        if (decision.answer() == Answer.DECLINED) {
+            return "They declined " + matter + " on " + on(decision.decidedAt()) + ".";
+        }
+        if (decision.withdrawnAt() != null) {
+            return "Their agreement to " + matter + " was withdrawn on " + on(decision.withdrawnAt()) + ".";
+        }
+        return "Their agreement to " + matter + " ended on " + DAY.format(decision.until()) + ". Ask them again.";
+    }
+
+    private static String on(Instant moment) {
+        return DAY.format(moment.atZone(LONDON));
+    }
+
+    private void check(NewDecision decision) {
+        must(decision.recipient() != null, "Choose whom it would be shared with.");
+        must(decision.purpose() != null, "Choose what it is for.");
+        must(decision.data() != null && !decision.data().isEmpty(), "Choose what may be shared: at least one kind.");
+        must(decision.ground() != null, "Choose what the sharing rests on.");
+        must(decision.answer() != null, "Choose what they said.");
+        boolean asked = decision.answer() != Answer.NOT_YET;
+        must(!asked || decision.answeredBy() != null, "Choose who answered.");
+        must(!asked || decision.capacity() != null, "Choose whether whoever answered could decide this.");
+        must(!asked || decision.interpreter() != null, "Choose how it was explained.");
+        must(asked || decision.answeredBy() == null, "Nobody has answered yet: leave out who did.");
+        must(decision.ground() != Ground.AGREED || decision.answer() != Answer.AGREED || decision.capacity() != Capacity.DOES_NOT_UNDERSTAND,
+                "Somebody who could not decide this cannot have agreed to it: ask whoever has authority to decide for them.");
+        must(decision.ground() == Ground.AGREED || !blank(decision.note()), "Write why it is shared without relying on their agreement.");
+        must(blank(decision.recipientName()) || decision.recipientName().length() <= LONGEST_NAME, "The recipient's name is too long: at most %d characters.".formatted(LONGEST_NAME));
+        must(blank(decision.note()) || decision.note().length() <= LONGEST_NOTE, "The note is too long: at most %d characters.".formatted(LONGEST_NOTE));
+        must(decision.until() == null || !decision.until().isBefore(today()), "The last day is over already.");
+        must(decision.until() == null || decision.until().getYear() <= today().getYear() + 20, "The last day is too far away: at most twenty years.");
+    }
+
+    private LocalDate today() {
+        return clock.instant().atZone(LONDON).toLocalDate();
+    }
+
+    private static void must(boolean so, String otherwise) {
+        if (!so) {
+            throw new DecisionRefused(otherwise);
+        }
+    }
+
+    private static boolean blank(String text) {
+        return text == null || text.isBlank();
+    }
+}

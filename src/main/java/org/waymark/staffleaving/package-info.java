@@ -1,0 +1,5 @@
+/**
+ * A colleague leaves: access ends at once, and nothing is left hanging on them.
+ */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"engine", "casework", "people"})
+package org.waymark.staffleaving;

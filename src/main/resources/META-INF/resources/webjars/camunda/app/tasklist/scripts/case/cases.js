@@ -1,0 +1,131 @@
+// The way to a case without a task: a dialog with my cases, a case's pages as tabs, and what actions.js offers.
+import { ACTIONS } from './actions.js';
+import { api, day, daysInWords, el, show } from './kit.js';
+
+const BY_REFERENCE = ['manager', 'safeguarding-lead', 'duty-worker', 'data-protection-lead'];
+const PARTS = { holder: 'You hold it', named: 'On the team by name', proposed: 'You are asked to take it' };
+
+// pages: [{id, label}], openPage(id, node, {reference, taskId})
+export default function open({ pages, openPage }) {
+  const back = document.activeElement;
+  const body = el('div', { class: 'wm-dialog-body' });
+  const title = el('h2', { id: 'wm-cases-title', tabindex: '-1' }, 'Cases');
+  const dialog = el('dialog', { class: 'wm wm-dialog', 'aria-labelledby': 'wm-cases-title' },
+    el('header', { class: 'wm-dialog-head' }, title, el('button', { type: 'button', class: 'btn btn-default', onclick: () => dialog.close() }, 'Close')), body);
+  dialog.addEventListener('close', () => {
+    dialog.remove();
+    back?.focus?.();
+  });
+  // Tasklist listens for keys on the whole page
+  dialog.addEventListener('keydown', event => {
+    event.stopPropagation();
+    if (event.key === 'Tab') keepInside(dialog, event);
+  });
+  document.body.append(dialog);
+  dialog.showModal();
+
+  function head(words) {
+    title.textContent = words;
+    title.focus();
+  }
+
+  function backToCases() {
+    return el('p', {}, el('button', { type: 'button', class: 'btn btn-default', onclick: overview }, 'Back to my cases'));
+  }
+
+  function overview() {
+    head('Cases');
+    show(body, async () => {
+      const [me, cases] = await Promise.all([api('/me'), api('/me/cases')]);
+      const actions = ACTIONS.filter(action => action.roles.some(role => me.roles.includes(role)));
+      body.replaceChildren(...[
+        cases.length === 0 ? el('p', {}, 'You hold no case at the moment, and nobody has asked you to take one.') : myCases(cases),
+        me.roles.some(role => BY_REFERENCE.includes(role)) ? byReference() : null,
+        actions.length === 0 ? null : el('section', { 'aria-label': 'More' }, el('h3', {}, 'More'), el('div', { class: 'wm-buttons' },
+          actions.map(action => el('button', { type: 'button', class: 'btn btn-default', onclick: () => act(action, me) }, action.label))))
+      ].filter(Boolean));
+    });
+  }
+
+  function act(action, me) {
+    head(action.label);
+    const place = el('div');
+    body.replaceChildren(backToCases(), place);
+    show(place, async () => {
+      place.replaceChildren();
+      await action.open(place, { me });
+    });
+  }
+
+  function myCases(cases) {
+    return el('table', { class: 'wm-table' }, el('caption', { class: 'wm-caption' }, `My cases: ${cases.length}`),
+      el('thead', {}, el('tr', {}, ['Case', 'As they wish to be called', 'My part', 'Next deadline', 'Next step'].map(words => el('th', { scope: 'col' }, words)))),
+      el('tbody', {}, cases.map(each => el('tr', {},
+        el('th', { scope: 'row' }, el('button', { type: 'button', class: 'btn-link wm-open-case', onclick: () => openCase(each.reference, each.name) }, each.reference)),
+        el('td', {}, each.name || 'not recorded'),
+        el('td', {}, `${PARTS[each.part]}, since ${day(each.since)}`),
+        el('td', {}, each.nextDeadline ? `${each.nextDeadline.rule}: work to ${day(each.nextDeadline.safeBy)} (${daysInWords(each.nextDeadline.safeBy)}); last day ${day(each.nextDeadline.due)}` : 'none running'),
+        el('td', {}, each.nextTask ? `${each.nextTask.name}: by ${day(each.nextTask.due)} (${daysInWords(each.nextTask.due)})` : 'none with a day')))));
+  }
+
+  function byReference() {
+    const refused = el('p', { role: 'alert', class: 'wm-refused', hidden: true });
+    const box = el('input', { type: 'text', class: 'form-control', id: 'wm-by-reference', autocomplete: 'off', 'aria-describedby': 'wm-by-reference-hint' });
+    return el('form', { class: 'wm-form', 'aria-label': 'Open a case by its reference', onsubmit: event => {
+      event.preventDefault();
+      const reference = box.value.trim().toUpperCase();
+      if (/^WM-\d{4}-\d{6}$/.test(reference)) return openCase(reference, '');
+      refused.textContent = 'A case reference looks like WM-2026-000042.';
+      refused.hidden = false;
+      box.focus();
+    } }, el('div', { class: 'wm-field' }, el('label', { for: box.id }, 'Open a case by its reference'),
+      el('span', { class: 'wm-hint', id: 'wm-by-reference-hint' }, 'As WM-2026-000042. That you opened it is logged.'), box), refused,
+    el('button', { type: 'submit', class: 'btn btn-primary' }, 'Open the case'));
+  }
+
+  function openCase(reference, name) {
+    head(name ? `${reference}, ${name}` : reference);
+    const panel = el('section', { role: 'tabpanel', id: 'wm-case-page', tabindex: '0' });
+    const tabs = pages.map(({ id, label }) => el('button', { type: 'button', role: 'tab', id: `wm-tab-${id}`, 'aria-controls': 'wm-case-page', onclick: () => choose(id) }, label));
+    const list = el('div', { role: 'tablist', 'aria-label': `Pages of ${reference}`, class: 'wm-tabs', onkeydown: event => {
+      const at = tabs.indexOf(document.activeElement);
+      const to = { ArrowRight: (at + 1) % tabs.length, ArrowLeft: (at + tabs.length - 1) % tabs.length, Home: 0, End: tabs.length - 1 }[event.key];
+      if (at < 0 || to === undefined) return;
+      event.preventDefault();
+      tabs[to].focus();
+      tabs[to].click();
+    } }, tabs);
+
+    function choose(id) {
+      tabs.forEach(tab => {
+        const chosen = tab.id === `wm-tab-${id}`;
+        tab.setAttribute('aria-selected', String(chosen));
+        tab.tabIndex = chosen ? 0 : -1;
+      });
+      panel.setAttribute('aria-labelledby', `wm-tab-${id}`);
+      // a page that is still being fetched must not draw over the one that was chosen after it
+      const node = el('div');
+      panel.replaceChildren(node);
+      openPage(id, node, { reference, taskId: null });
+    }
+
+    body.replaceChildren(backToCases(), list, panel);
+    choose(pages[0].id);
+  }
+
+  overview();
+}
+
+// a modal dialog lets Tab wander into the browser's own bars, from which a screen reader does not come back easily
+function keepInside(dialog, event) {
+  const inside = [...dialog.querySelectorAll('button, a[href], input, select, textarea, summary, [tabindex="0"]')].filter(each => !each.disabled && each.tabIndex >= 0 && each.getClientRects().length);
+  const first = inside[0];
+  const last = inside[inside.length - 1];
+  if (event.shiftKey && (document.activeElement === first || !inside.includes(document.activeElement))) {
+    event.preventDefault();
+    last?.focus();
+  } else if (!event.shiftKey && document.activeElement === last) {
+    event.preventDefault();
+    first?.focus();
+  }
+}

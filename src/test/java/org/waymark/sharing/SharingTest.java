@@ -1,0 +1,259 @@
+package org.waymark.sharing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.waymark.casework.AccessRefused;
+import org.waymark.casework.CaseFiles;
+import org.waymark.casework.CaseworkBeans;
+import org.waymark.casework.Database;
+import org.waymark.casework.OnEachDatabase;
+import org.waymark.casework.Reader;
+
+class SharingTest {
+
+    private static final Reader HOLDER = new Reader("practitioner-1", Set.of("practitioner"));
+    private static final Reader STRANGER = new Reader("therapist-1", Set.of("therapist"));
+    private static final LocalDate LAST_DAY = LocalDate.of(2026, 12, 3);
+
+    private static Instant now;
+    private static final CaseworkBeans BEANS = new CaseworkBeans(() -> new Clock() {
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return Clock.fixed(now, zone);
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+    }, "org.waymark.sharing");
+
+    private Sharing sharing;
+    private String reference;
+
+    @BeforeEach
+    void itIs() {
+        now = Instant.parse("2026-11-25T10:00:00Z");
+    }
+
+    private void on(Database database) {
+        sharing = BEANS.get(database, Sharing.class);
+        CaseFiles files = BEANS.get(database, CaseFiles.class);
+        reference = files.open("duty-worker-1");
+        files.handOver(reference, HOLDER.userId(), "manager-1");
+    }
+
+    private static NewDecision decision(Ground ground, Answer answer, LocalDate until) {
+        boolean asked = answer != Answer.NOT_YET;
+        return new NewDecision(Recipient.COUNCIL, "", Purpose.HOUSING_AND_SUPPORT, Set.of(Data.HOUSING, Data.IDENTITY), ground, answer,
+                asked ? AnsweredBy.YOUNG_PERSON : null, asked ? Capacity.UNDERSTANDS : null, asked ? Interpreter.USED : null, "Synthetic note", until);
+    }
+
+    private UUID agreed(LocalDate until) {
+        return sharing.record(reference, HOLDER, decision(Ground.AGREED, Answer.AGREED, until));
+    }
+
+    private Check check() {
+        return sharing.check(reference, "council", "housing-and-support");
+    }
+
+    private void passes(String moment) {
+        now = Instant.parse(moment);
+    }
+
+    @OnEachDatabase
+    void nothingLeavesThatNobodyDecidedOn(Database database) {
+        on(database);
+        assertThat(check()).isEqualTo(new Check(false, "No decision allows sharing with a council for housing and support today. "
+                + "Ask them first; in immediate danger share what is needed and record it after.", null));
+    }
+
+    @OnEachDatabase
+    void whatTheyAgreedToMayLeave(Database database) {
+        on(database);
+        UUID id = agreed(null);
+        assertThat(check()).isEqualTo(new Check(true, "They agreed on 25 November 2026 to sharing with a council for housing and support. "
+                + "It covers: who they are; housing and support.", id));
+    }
+
+    @OnEachDatabase
+    void theLastDayCountsAndTheDayAfterDoesNot(Database database) {
+        on(database);
+        UUID id = agreed(LAST_DAY);
+        passes("2026-12-03T23:59:00Z");
+        assertThat(check().allowed()).isTrue();
+        assertThat(check().sentence()).contains("until the end of 3 December 2026");
+        passes("2026-12-04T00:00:00Z");
+        assertThat(check()).isEqualTo(new Check(false, "Their agreement to sharing with a council for housing and support ended on 3 December 2026. Ask them again.", id));
+    }
+
+    @OnEachDatabase
+    void theDayIsLondons(Database database) {
+        on(database);
+        passes("2027-06-01T10:00:00Z");
+        agreed(LocalDate.of(2027, 6, 1));
+        passes("2027-06-01T22:59:00Z");
+        assertThat(check().allowed()).isTrue();
+        passes("2027-06-01T23:00:00Z");
+        assertThat(check().allowed()).isFalse();
+    }
+
+    @OnEachDatabase
+    void anotherRecipientOrPurposeIsAnotherDecision(Database database) {
+        on(database);
+        agreed(null);
+        assertThat(sharing.check(reference, "home-office", "housing-and-support").allowed()).isFalse();
+        assertThat(sharing.check(reference, "council", "age-decision").allowed()).isFalse();
+        assertThatThrownBy(() -> sharing.check(reference, "the-press", "age-decision")).isInstanceOf(DecisionRefused.class).hasMessageNotContaining("the-press");
+    }
+
+    @OnEachDatabase
+    void anotherCaseIsAnotherDecision(Database database) {
+        on(database);
+        agreed(null);
+        on(database);
+        assertThat(check().allowed()).isFalse();
+        assertThat(sharing.ofCase(reference)).isEmpty();
+    }
+
+    @OnEachDatabase
+    void withdrawnIsOverAndOlderAgreementDoesNotComeBack(Database database) {
+        on(database);
+        agreed(null);
+        UUID second = agreed(null);
+        sharing.withdraw(reference, HOLDER, second, "changed-mind");
+        assertThat(check().allowed()).isFalse();
+        assertThat(check().sentence()).contains("withdrawn on 25 November 2026");
+        assertThatThrownBy(() -> sharing.withdraw(reference, HOLDER, second, "changed-mind")).isInstanceOf(DecisionRefused.class).hasMessageContaining("was withdrawn");
+        assertThat(sharing.ofCase(reference)).first().satisfies(decision -> {
+            assertThat(decision.withdrawnBy()).isEqualTo("practitioner-1");
+            assertThat(decision.because()).isEqualTo(Because.CHANGED_MIND);
+        });
+    }
+
+    @OnEachDatabase
+    void whatWasRecordedByMistakeNeverWas(Database database) {
+        on(database);
+        UUID first = agreed(null);
+        UUID second = sharing.record(reference, HOLDER, decision(Ground.AGREED, Answer.DECLINED, null));
+        assertThat(check().decision()).isEqualTo(second);
+        sharing.withdraw(reference, HOLDER, second, "recorded-by-mistake");
+        assertThat(check().decision()).isEqualTo(first);
+        assertThat(check().allowed()).isTrue();
+    }
+
+    @OnEachDatabase
+    void declinedLaterSupersedesAndAgreedLaterStill(Database database) {
+        on(database);
+        agreed(null);
+        UUID no = sharing.record(reference, HOLDER, decision(Ground.AGREED, Answer.DECLINED, null));
+        assertThat(check()).isEqualTo(new Check(false, "They declined sharing with a council for housing and support on 25 November 2026.", no));
+        UUID yes = agreed(null);
+        assertThat(check().decision()).isEqualTo(yes);
+        assertThat(check().allowed()).isTrue();
+    }
+
+    @OnEachDatabase
+    void askingAgainLaterTakesNothingBack(Database database) {
+        on(database);
+        agreed(null);
+        sharing.record(reference, HOLDER, decision(Ground.AGREED, Answer.NOT_YET, null));
+        assertThat(check().allowed()).isTrue();
+    }
+
+    @OnEachDatabase
+    void notAskedYetAllowsNothing(Database database) {
+        on(database);
+        sharing.record(reference, HOLDER, decision(Ground.AGREED, Answer.NOT_YET, null));
+        assertThat(check()).isEqualTo(new Check(false, "They have not been asked yet about sharing with a council for housing and support.", null));
+    }
+
+    @OnEachDatabase
+    void dangerGoesFirstForAsLongAsItLastsAndThenTheirWordHoldsAgain(Database database) {
+        on(database);
+        sharing.record(reference, HOLDER, decision(Ground.AGREED, Answer.DECLINED, null));
+        UUID danger = sharing.record(reference, HOLDER, decision(Ground.IMMEDIATE_DANGER, Answer.NOT_YET, LAST_DAY));
+        assertThat(check()).isEqualTo(new Check(true, "Decided on 25 November 2026 because of immediate danger: sharing with a council for housing and support, "
+                + "until the end of 3 December 2026. It covers: who they are; housing and support.", danger));
+        passes("2026-12-04T10:00:00Z");
+        assertThat(check().sentence()).startsWith("They declined");
+    }
+
+    @OnEachDatabase
+    void aNoThatComesAfterTheDangerHolds(Database database) {
+        on(database);
+        sharing.record(reference, HOLDER, decision(Ground.CHILD_PROTECTION, Answer.NOT_YET, null));
+        assertThat(check().allowed()).isTrue();
+        sharing.record(reference, HOLDER, decision(Ground.AGREED, Answer.DECLINED, null));
+        assertThat(check().allowed()).isFalse();
+    }
+
+    @OnEachDatabase
+    void whatIsMissingOrDoesNotFitIsRefusedAndNotKept(Database database) {
+        on(database);
+        NewDecision right = decision(Ground.AGREED, Answer.AGREED, null);
+        refused("Choose whom", new NewDecision(null, "", right.purpose(), right.data(), right.ground(), right.answer(), right.answeredBy(), right.capacity(), right.interpreter(), "", null));
+        refused("Choose what may be shared", new NewDecision(right.recipient(), "", right.purpose(), Set.of(), right.ground(), right.answer(), right.answeredBy(), right.capacity(), right.interpreter(), "", null));
+        refused("Choose who answered", new NewDecision(right.recipient(), "", right.purpose(), right.data(), right.ground(), right.answer(), null, right.capacity(), right.interpreter(), "", null));
+        refused("cannot have agreed", new NewDecision(right.recipient(), "", right.purpose(), right.data(), right.ground(), right.answer(), right.answeredBy(), Capacity.DOES_NOT_UNDERSTAND, right.interpreter(), "", null));
+        refused("Nobody has answered yet", new NewDecision(right.recipient(), "", right.purpose(), right.data(), right.ground(), Answer.NOT_YET, AnsweredBy.YOUNG_PERSON, null, null, "", null));
+        refused("Write why it is shared", new NewDecision(right.recipient(), "", right.purpose(), right.data(), Ground.LEGAL_DUTY, Answer.NOT_YET, null, null, null, " ", null));
+        refused("name is too long", new NewDecision(right.recipient(), "x".repeat(201), right.purpose(), right.data(), right.ground(), right.answer(), right.answeredBy(), right.capacity(), right.interpreter(), "", null));
+        refused("note is too long", new NewDecision(right.recipient(), "", right.purpose(), right.data(), right.ground(), right.answer(), right.answeredBy(), right.capacity(), right.interpreter(), "x".repeat(4001), null));
+        refused("over already", decision(Ground.AGREED, Answer.AGREED, LocalDate.of(2026, 11, 24)));
+        refused("too far away", decision(Ground.AGREED, Answer.AGREED, LocalDate.of(2047, 1, 1)));
+        assertThat(sharing.ofCase(reference)).isEmpty();
+    }
+
+    private void refused(String sentence, NewDecision decision) {
+        assertThatThrownBy(() -> sharing.record(reference, HOLDER, decision)).isInstanceOf(DecisionRefused.class).hasMessageContaining(sentence);
+    }
+
+    @OnEachDatabase
+    void onlyTheTeamDecides(Database database) {
+        on(database);
+        UUID id = agreed(null);
+        assertThatThrownBy(() -> sharing.record(reference, STRANGER, decision(Ground.AGREED, Answer.AGREED, null))).isInstanceOf(AccessRefused.class);
+        assertThatThrownBy(() -> sharing.withdraw(reference, STRANGER, id, "changed-mind")).isInstanceOf(AccessRefused.class);
+        assertThat(check().allowed()).isTrue();
+    }
+
+    @OnEachDatabase
+    void wordsAreSealedAndRowsAreNeverChanged(Database database) {
+        on(database);
+        UUID id = sharing.record(reference, HOLDER, new NewDecision(Recipient.LEGAL_REPRESENTATIVE, "Synthetic Solicitors", Purpose.LEGAL_ADVICE, Set.of(Data.AGE), Ground.AGREED,
+                Answer.AGREED, AnsweredBy.YOUNG_PERSON, Capacity.UNDERSTANDS, Interpreter.NOT_NEEDED, "Synthetic words", null));
+        assertThat(sharing.ofCase(reference)).singleElement().satisfies(decision -> {
+            assertThat(decision.recipientName()).isEqualTo("Synthetic Solicitors");
+            assertThat(decision.note()).isEqualTo("Synthetic words");
+            assertThat(decision.toString()).doesNotContain("Synthetic");
+        });
+        assertThat(sharing.check(reference, "legal-representative", "legal-advice").sentence()).contains("names one recipient").doesNotContain("Synthetic");
+        JdbcClient db = BEANS.get(database, JdbcClient.class);
+        byte[] note = db.sql("select note from waymark.sharing_decision where id = :id").param("id", id).query((row, n) -> row.getBytes(1)).single();
+        assertThat(new String(note, java.nio.charset.StandardCharsets.ISO_8859_1)).doesNotContain("Synthetic");
+        for (Map.Entry<String, String> change : Map.of("sharing_decision", "answer = 'declined'", "sharing_withdrawal", "because = 'not-safe'").entrySet()) {
+            if (change.getKey().equals("sharing_withdrawal")) {
+                sharing.withdraw(reference, HOLDER, id, "no-longer-needed");
+            }
+            assertThatThrownBy(() -> db.sql("update waymark." + change.getKey() + " set " + change.getValue()).update()).isInstanceOf(DataAccessException.class);
+        }
+    }
+}
