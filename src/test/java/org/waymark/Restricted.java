@@ -172,6 +172,24 @@ abstract class Restricted {
         }
     }
 
+    /** Whoever holds the case does not open it to others, and the last who may decide in it is not taken off. */
+    @Test
+    void onlyThoseWhoDecideChangeTheTeamOfARestrictedCase() {
+        Office.itIs("2026-11-23T10:00");
+        String reference = office.openCase(Office.somebody(), "practitioner");
+        caseFiles.restrict(reference, Set.of("safeguarding-lead", "advocate", "therapist"), "safeguarding-lead");
+        Map<String, Object> join = Map.of("userId", "practitioner-2", "reason", "Synthetic");
+        assertThat(Caller.rest(port, "practitioner").at("/api/cases/" + reference).post("/team/join", join).status()).isEqualTo(403);
+        assertThat(Caller.rest(port, "advocate").at("/api/cases/" + reference).post("/team/join", join).status()).isEqualTo(403);
+        Caller lead = Caller.rest(port, "safeguarding-lead").at("/api/cases/" + reference);
+        Answer last = lead.post("/team/leave", Map.of("userId", "safeguarding-lead", "reason", "Synthetic"));
+        assertThat(last.status()).isEqualTo(400);
+        assertThat(last.sentence()).contains("name another manager or safeguarding lead first");
+        assertThat(lead.post("/team/join", Map.of("userId", "manager", "reason", "Synthetic")).status()).isLessThan(300);
+        assertThat(lead.post("/team/leave", Map.of("userId", "therapist", "reason", "Synthetic")).status()).isLessThan(300);
+        assertThat(Caller.rest(port, "therapist").at("/api/cases/" + reference).get("").status()).isEqualTo(403);
+    }
+
     /** Whoever is at work in the case at the moment it is restricted leaves nothing lying open. */
     @Test
     void whatIsWrittenWhileTheCaseIsBeingRestrictedIsHiddenToo() throws Exception {

@@ -392,10 +392,10 @@ public class CaseFiles {
         return db.sql("select reference from waymark.case_file where state = 'open' order by reference").query(String.class).list();
     }
 
-    /** The open cases on whose team somebody is by name, in whatever part. */
+    /** The cases on whose team somebody is by name, in whatever part; closed ones too, since their files can still be read. */
     @Transactional(readOnly = true)
-    public List<String> openCasesWith(String userId) {
-        return team.openCasesWith(userId);
+    public List<String> casesWith(String userId) {
+        return team.casesWith(userId);
     }
 
     /** The open cases that nobody holds and that this person held last. */

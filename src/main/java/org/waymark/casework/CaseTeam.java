@@ -89,10 +89,9 @@ class CaseTeam {
         return List.copyOf(places.values());
     }
 
-    List<String> openCasesWith(String userId) {
+    List<String> casesWith(String userId) {
         return db.sql("""
-                select distinct m.case_reference from waymark.case_member m join waymark.case_file f on f.reference = m.case_reference
-                where m.kind = 'user' and m.member = :user and m.until is null and f.state = 'open' order by m.case_reference""")
+                select distinct case_reference from waymark.case_member where kind = 'user' and member = :user and until is null order by case_reference""")
                 .param("user", userId).query(String.class).list();
     }
 

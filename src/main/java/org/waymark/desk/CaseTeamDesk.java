@@ -9,6 +9,8 @@ import org.springframework.stereotype.Component;
 import org.waymark.casework.CaseFiles;
 import org.waymark.casework.Member;
 import org.waymark.casework.Reader;
+import org.waymark.engine.CaseRestriction;
+import org.waymark.engine.Leavers;
 import org.waymark.people.Staff;
 
 /** Who is on a case's team, and colleagues who join it or leave it by name. */
@@ -19,10 +21,14 @@ class CaseTeamDesk {
 
     private final CaseFiles files;
     private final Staff staff;
+    private final CaseRestriction restriction;
+    private final Leavers leavers;
 
-    CaseTeamDesk(CaseFiles files, Staff staff) {
+    CaseTeamDesk(CaseFiles files, Staff staff, CaseRestriction restriction, Leavers leavers) {
         this.files = files;
         this.staff = staff;
+        this.restriction = restriction;
+        this.leavers = leavers;
     }
 
     /** @param part holder, named, proposed or role */
@@ -33,7 +39,7 @@ class CaseTeamDesk {
 
     Shown shown(String reference, Reader reader) {
         List<Member> members = files.team(reference);
-        boolean mayChange = mayChange(members, reader) && files.state(reference).equals("open");
+        boolean mayChange = mayChange(reference, members, reader) && files.state(reference).equals("open");
         Set<String> there = members.stream().filter(member -> !member.isRole()).map(Member::id).collect(Collectors.toSet());
         return new Shown(members.stream().map(member -> new OnTeam(member.id(), member.isRole(), member.part(), member.since(), member.by())).toList(), mayChange,
                 mayChange ? staff.withTaskList().stream().filter(id -> !there.contains(id)).toList() : List.of());
@@ -60,21 +66,31 @@ class CaseTeamDesk {
         if (members.stream().noneMatch(member -> member.part().equals("named") && member.id().equals(userId))) {
             throw new CannotAnswer("Only colleagues who were added by name can be taken off here; the holder changes when the case is handed over.");
         }
-        files.leave(reference, userId, by.userId());
+        if (files.isRestricted(reference) && members.stream().noneMatch(member -> !member.isRole() && !member.id().equals(userId) && restriction.isLead(member.id()))) {
+            throw new CannotAnswer("Only named people may see this case, and nobody else among them may decide in it: name another manager or safeguarding lead first.");
+        }
+        try {
+            files.leave(reference, userId, by.userId());
+        } catch (IllegalStateException tooFew) {
+            throw new CannotAnswer(tooFew.getMessage());
+        }
+        leavers.leftTeam(reference, userId);
         files.record(reference, by.userId(), "Case page", Map.of(), Map.of("Why the team was changed", userId + " left: " + why));
     }
 
     private List<Member> enter(String reference, Reader by) {
         files.enterToChange(reference, by, "Team");
         List<Member> members = files.team(reference);
-        if (!mayChange(members, by)) {
-            throw new NotTheirs("Only the holder of the case or a manager changes its team.");
+        if (!mayChange(reference, members, by)) {
+            throw new NotTheirs(files.isRestricted(reference) ? "Only named people may see this case: a manager or safeguarding lead among them changes its team."
+                    : "Only the holder of the case or a manager changes its team.");
         }
         return members;
     }
 
-    private static boolean mayChange(List<Member> members, Reader reader) {
-        return reader.roles().contains(MANAGER) || members.stream().anyMatch(member -> member.part().equals("holder") && member.id().equals(reader.userId()));
+    /** Whoever holds a restricted case does not open it to others alone. */
+    private boolean mayChange(String reference, List<Member> members, Reader reader) {
+        return files.isRestricted(reference) ? restriction.isLead(reader.userId()) : reader.roles().contains(MANAGER) || members.stream().anyMatch(member -> member.part().equals("holder") && member.id().equals(reader.userId()));
     }
 
     /** On the team, but not to change it. */

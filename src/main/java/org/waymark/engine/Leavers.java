@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
 import org.springframework.stereotype.Component;
 import org.waymark.casework.CaseFiles;
+import org.waymark.casework.Reader;
 import org.waymark.casework.Member;
 import org.waymark.people.Staff;
 
@@ -40,9 +41,16 @@ public class Leavers {
 
     /** Off every team; tasks go back to the team they were taken from or, where they were a person's, to the holder or the managers. */
     public void endPlaces(String userId, String by) {
-        caseFiles.openCasesWith(userId).forEach(reference -> caseFiles.release(reference, userId, by, LEFT));
+        caseFiles.casesWith(userId).forEach(reference -> caseFiles.release(reference, userId, by, LEFT));
         // also where a role had let them take one
         moves.casesWithTasksOf(userId).forEach(reference -> moves.from(reference, userId::equals));
+    }
+
+    /** Somebody was taken off a team; what they may still read by their role, they keep. */
+    public void leftTeam(String reference, String userId) {
+        if (!caseFiles.mayRead(reference, new Reader(userId, staff.rolesOf(userId)))) {
+            moves.from(reference, userId::equals);
+        }
     }
 
     /** The same in one case for everybody who is no longer there. */
