@@ -136,6 +136,8 @@ export function form({ fields: inside, send, label, cancel }) {
   const node = el('form', { class: 'wm-form', novalidate: true, onsubmit: async event => {
     event.preventDefault();
     refused.hidden = true;
+    // what was said of the step before is not the answer to this one
+    node.closest('.wm')?.querySelectorAll('.wm-said').forEach(said => { said.textContent = ''; });
     const missing = [...node.elements].find(box => box.willValidate && !box.checkValidity());
     if (missing) {
       refused.textContent = `${node.querySelector(`label[for="${missing.id}"]`)?.firstChild?.textContent ?? 'A field'}: ${missing.validationMessage}`;
