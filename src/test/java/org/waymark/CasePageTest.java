@@ -112,6 +112,9 @@ class CasePageTest {
         assertThat(fact(page, "languages").path("earlier")).extracting(each -> each.path("words").asText()).as("the first conversation cleared it").containsExactly("", "Synthetic language");
         assertThat(fact(page, "flags").at("/said/words").asText()).isEqualTo("Immediate risk, Self-harm or suicidal thoughts");
         assertThat(office.shows("practitioner", office.task(reference, "ReviewCase"))).contains("Synthetic reason");
+        // as the page sends several boxes
+        assertThat(correct("practitioner", reference, version(reference), Map.of("flags", "self-harm, missing-before")).status()).isEqualTo(204);
+        assertThat(fact(page("practitioner", reference), "flags").path("value").asText()).isEqualTo("missing-before, self-harm");
     }
 
     @Test

@@ -100,6 +100,9 @@ class KnownFacts {
             for (JsonNode one : typed) {
                 values.add(text(fact, one));
             }
+        } else if (fact.type() == Type.FLAGS) {
+            // as they are kept, between commas
+            values.addAll(Arrays.asList(text(fact, typed).split(", ")));
         } else {
             values.add(text(fact, typed));
         }

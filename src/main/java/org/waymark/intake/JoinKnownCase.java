@@ -2,12 +2,15 @@ package org.waymark.intake;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import org.waymark.casework.CaseFiles;
 import org.waymark.casework.KeptWithCase;
+import org.waymark.deadlines.Clock;
+import org.waymark.deadlines.Clocks;
 import org.waymark.engine.Actor;
 import org.waymark.engine.CaseVariables;
 import org.waymark.engine.Refused;
@@ -18,10 +21,12 @@ class JoinKnownCase implements JavaDelegate {
 
     private final CaseFiles caseFiles;
     private final List<KeptWithCase> kept;
+    private final Clocks clocks;
 
-    JoinKnownCase(CaseFiles caseFiles, List<KeptWithCase> kept) {
+    JoinKnownCase(CaseFiles caseFiles, List<KeptWithCase> kept, Clocks clocks) {
         this.caseFiles = caseFiles;
         this.kept = kept;
+        this.clocks = clocks;
     }
 
     @Override
@@ -35,7 +40,8 @@ class JoinKnownCase implements JavaDelegate {
             throw new Refused("Only named people may see this referral, and more people see that case: restrict that case first.");
         }
         caseFiles.hold(referral);
-        String behind = kept.stream().filter(each -> each.isKeptWith(referral)).map(KeptWithCase::inWords).sorted().collect(Collectors.joining(" and "));
+        String behind = Stream.concat(kept.stream().filter(each -> each.isKeptWith(referral)).map(KeptWithCase::inWords),
+                clocks.ofCase(referral).stream().filter(Clock::isOpen).limit(1).map(open -> "running deadlines")).sorted().collect(Collectors.joining(" and "));
         if (!behind.isEmpty()) {
             throw new Refused("This referral has " + behind + " of its own, which nobody could read after it is joined. Add them to that case first, and withdraw or end them here; then answer again.");
         }

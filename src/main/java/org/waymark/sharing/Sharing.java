@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.waymark.casework.CaseFiles;
+import org.waymark.casework.KeptWithCase;
 import org.waymark.casework.Reader;
 
 /**
@@ -21,7 +22,7 @@ import org.waymark.casework.Reader;
  */
 @Service
 @Transactional
-public class Sharing {
+public class Sharing implements KeptWithCase {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
@@ -36,6 +37,17 @@ public class Sharing {
         this.files = files;
         this.decisions = decisions;
         this.clock = clock;
+    }
+
+    @Override
+    public String inWords() {
+        return "decisions about sharing";
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public boolean isKeptWith(String reference) {
+        return ofCase(reference).stream().anyMatch(decision -> decision.withdrawnAt() == null);
     }
 
     /**
