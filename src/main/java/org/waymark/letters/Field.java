@@ -26,10 +26,10 @@ public enum Field {
     INTERPRETER("interpreter", "what to know when choosing an interpreter", Data.LANGUAGE),
     SAFE_CONTACT("safeContact", "how to reach them safely", Data.CONTACT),
     NATION("nation", "nation whose law applies", null),
-    DEADLINE("deadline", "which deadline", null),
-    DEADLINE_DUE("deadlineDue", "last day of the deadline", null),
-    DEADLINE_SOURCE("deadlineSource", "source of the deadline in law", null),
-    DEADLINE_WHY("deadlineWhy", "how the deadline was counted", null),
+    DEADLINE("deadline", "which deadline", Data.IMMIGRATION),
+    DEADLINE_DUE("deadlineDue", "last day of the deadline", Data.IMMIGRATION),
+    DEADLINE_SOURCE("deadlineSource", "source of the deadline in law", Data.IMMIGRATION),
+    DEADLINE_WHY("deadlineWhy", "how the deadline was counted", Data.IMMIGRATION),
     DEADLINES("deadlines", "running deadlines", Data.IMMIGRATION);
 
     private final String key;

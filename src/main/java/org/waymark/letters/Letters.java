@@ -127,7 +127,7 @@ public class Letters {
     public Preview preview(String reference, Reader writer, Asked asked) {
         CaseView file = files.read(reference, writer, PURPOSE);
         LetterTemplate template = template(asked);
-        return new Preview(fill(template, file, writer, asked), maySend(reference, template, asked.recipientKind(), asked.purpose()));
+        return new Preview(fill(template, file, writer, asked), maySend(reference, template, asked.recipientKind(), asked.purpose(), asked.recipient(), LocalDate.now(clock)));
     }
 
     /**
@@ -177,9 +177,9 @@ public class Letters {
         return template;
     }
 
-    /** Whether the decisions about sharing allow this letter today, with all that it tells. */
-    private Check maySend(String reference, LetterTemplate template, String recipientKind, String purpose) {
-        Check check = sharing.check(reference, recipientKind, purpose);
+    /** Whether the decisions about sharing allow this letter on that day, with all that it tells. */
+    private Check maySend(String reference, LetterTemplate template, String recipientKind, String purpose, String recipient, LocalDate on) {
+        Check check = sharing.check(reference, recipientKind, purpose, recipient, on);
         if (!check.allowed()) {
             return check;
         }
@@ -193,10 +193,14 @@ public class Letters {
     /** Whether a letter that is drafted may be sent today. */
     @Transactional(readOnly = true)
     public Check maySend(String reference, Letter letter) {
+        return maySend(reference, letter, LocalDate.now(clock));
+    }
+
+    private Check maySend(String reference, Letter letter, LocalDate on) {
         if (letter.recipientKind().equals(Letter.YOUNG_PERSON)) {
             return new Check(true, "It is theirs.", null);
         }
-        return templates.find(letter.template()).map(template -> maySend(reference, template, letter.recipientKind(), letter.purpose()))
+        return templates.find(letter.template()).map(template -> maySend(reference, template, letter.recipientKind(), letter.purpose(), letter.recipient(), on))
                 .orElse(new Check(false, "The template of this letter is there no longer, so what it tells cannot be compared with the decisions about sharing.", null));
     }
 
@@ -234,7 +238,7 @@ public class Letters {
         if (letter.recipientKind().equals(Letter.YOUNG_PERSON)) {
             return new Grounded(LawfulGround.OWN_COPY, null, "");
         }
-        Check check = maySend(reference, letter);
+        Check check = maySend(reference, letter, sending.on());
         if (check.allowed()) {
             return new Grounded(LawfulGround.DECISION, check.decision(), "");
         }

@@ -2,7 +2,9 @@ package org.waymark.sharing;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 
 /**
@@ -16,9 +18,29 @@ public record Decision(UUID id, Recipient recipient, String recipientName, Purpo
                        Capacity capacity, Interpreter interpreter, String note, LocalDate until, Instant decidedAt, String decidedBy,
                        Instant withdrawnAt, String withdrawnBy, Because because) {
 
-    /** Whether something may leave on it that day. */
+    static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+    /** Whether something may leave on it that day; the day on which it was withdrawn is over. */
     public boolean allowsOn(LocalDate day) {
-        return allowed() && withdrawnAt == null && (until == null || !day.isAfter(until));
+        return allowed() && !isWithdrawnOn(day) && (until == null || !day.isAfter(until));
+    }
+
+    /** Whether it had been withdrawn on that day. */
+    boolean isWithdrawnOn(LocalDate day) {
+        return withdrawnAt != null && !withdrawnAt.atZone(LONDON).toLocalDate().isAfter(day);
+    }
+
+    boolean madeBy(LocalDate day) {
+        return !decidedAt.atZone(LONDON).toLocalDate().isAfter(day);
+    }
+
+    /** Whether it speaks of this recipient: one without a name speaks of any of its kind. */
+    boolean isAbout(String name) {
+        return recipientName.isBlank() || plain(recipientName).equals(plain(name));
+    }
+
+    private static String plain(String name) {
+        return name == null ? "" : name.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
     }
 
     /** Whether it ever let anything leave. */

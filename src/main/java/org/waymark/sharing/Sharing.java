@@ -3,7 +3,6 @@ package org.waymark.sharing;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -25,7 +24,6 @@ import org.waymark.casework.Reader;
 public class Sharing implements KeptWithCase {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_NOTE = 4000;
 
@@ -88,32 +86,39 @@ public class Sharing implements KeptWithCase {
     }
 
     /**
-     * Whether something may leave today.
+     * Whether something may leave on a day, by the decisions that had been made then. The newest about this recipient holds. A
+     * no, and a ground that turned out not to be safe, hold against older ones even where they name somebody else: whoever
+     * reads it finds out who was meant.
      *
      * @param recipient a label of {@link Recipient}
      * @param purpose   a label of {@link Purpose}
+     * @param name      who gets it; a decision that names its recipient allows it for no other
      */
     @Transactional(readOnly = true)
-    public Check check(String reference, String recipient, String purpose) {
+    public Check check(String reference, String recipient, String purpose, String name, LocalDate on) {
         Recipient who = Choice.of(Recipient.class, recipient);
         Purpose what = Choice.of(Purpose.class, purpose);
         String matter = "sharing with " + who.inWords() + " for " + what.inWords();
-        LocalDate today = today();
         boolean asked = true;
+        boolean namesAnother = false;
         for (Decision each : ofCase(reference)) {
-            if (each.recipient() != who || each.purpose() != what || each.because() == Because.RECORDED_BY_MISTAKE) {
+            if (each.recipient() != who || each.purpose() != what || each.because() == Because.RECORDED_BY_MISTAKE || !each.madeBy(on)) {
                 continue;
             }
-            if (each.allowsOn(today)) {
-                return new Check(true, allowing(each, matter), each.id());
-            }
-            if (each.ground() == Ground.AGREED && each.answer() == Answer.NOT_YET) {
-                asked = false;
-            } else if (each.ground() == Ground.AGREED) {
+            boolean about = each.isAbout(name);
+            if (each.allowsOn(on)) {
+                if (about) {
+                    return new Check(true, allowing(each, matter), each.id());
+                }
+                namesAnother = true;
+            } else if (each.ground() == Ground.AGREED && each.answer() == Answer.NOT_YET) {
+                asked &= !about;
+            } else if (each.answer() == Answer.DECLINED || each.because() == Because.NOT_SAFE && each.isWithdrawnOn(on) || each.ground() == Ground.AGREED && about) {
                 return new Check(false, refusing(each, matter), each.id());
             }
         }
-        return new Check(false, asked ? "No decision allows " + matter + " today. Ask them first; in immediate danger share what is needed and record it after."
+        return new Check(false, namesAnother ? "What was decided about " + matter + " names another recipient. Ask about this one."
+                : asked ? "No decision allows " + matter + (on.equals(today()) ? " today" : " on " + DAY.format(on)) + ". Ask them first; in immediate danger share what is needed and record it after."
                 : "They have not been asked yet about " + matter + ".", null);
     }
 
@@ -122,12 +127,15 @@ public class Sharing implements KeptWithCase {
                 : "Decided on " + on(decision.decidedAt()) + " because of " + decision.ground().inWords() + ": " + matter)
                 + (decision.until() == null ? "" : ", until the end of " + DAY.format(decision.until())) + ". It covers: "
                 + decision.data().stream().map(Data::inWords).collect(Collectors.joining("; ")) + "."
-                + (decision.recipientName().isEmpty() ? "" : " It names one recipient: make sure it is this one.");
+                + (decision.recipientName().isBlank() ? "" : " It names this recipient.");
     }
 
     private static String refusing(Decision decision, String matter) {
         if (decision.answer() == Answer.DECLINED) {
             return "They declined " + matter + " on " + on(decision.decidedAt()) + ".";
+        }
+        if (decision.ground() != Ground.AGREED) {
+            return "What was decided on " + on(decision.decidedAt()) + " about " + matter + " was withdrawn on " + on(decision.withdrawnAt()) + ": it is not safe. Decide anew.";
         }
         if (decision.withdrawnAt() != null) {
             return "Their agreement to " + matter + " was withdrawn on " + on(decision.withdrawnAt()) + ".";
@@ -136,7 +144,7 @@ public class Sharing implements KeptWithCase {
     }
 
     private static String on(Instant moment) {
-        return DAY.format(moment.atZone(LONDON));
+        return DAY.format(moment.atZone(Decision.LONDON));
     }
 
     private void check(NewDecision decision) {
@@ -160,7 +168,7 @@ public class Sharing implements KeptWithCase {
     }
 
     private LocalDate today() {
-        return clock.instant().atZone(LONDON).toLocalDate();
+        return clock.instant().atZone(Decision.LONDON).toLocalDate();
     }
 
     private static void must(boolean so, String otherwise) {

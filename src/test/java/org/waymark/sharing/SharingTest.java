@@ -71,7 +71,11 @@ class SharingTest {
     }
 
     private Check check() {
-        return sharing.check(reference, "council", "housing-and-support");
+        return check("Synthetic Council", "council", "housing-and-support");
+    }
+
+    private Check check(String name, String recipient, String purpose) {
+        return sharing.check(reference, recipient, purpose, name, LocalDate.ofInstant(now, ZoneId.of("Europe/London")));
     }
 
     private void passes(String moment) {
@@ -119,9 +123,9 @@ class SharingTest {
     void anotherRecipientOrPurposeIsAnotherDecision(Database database) {
         on(database);
         agreed(null);
-        assertThat(sharing.check(reference, "home-office", "housing-and-support").allowed()).isFalse();
-        assertThat(sharing.check(reference, "council", "age-decision").allowed()).isFalse();
-        assertThatThrownBy(() -> sharing.check(reference, "the-press", "age-decision")).isInstanceOf(DecisionRefused.class).hasMessageNotContaining("the-press");
+        assertThat(check("", "home-office", "housing-and-support").allowed()).isFalse();
+        assertThat(check("", "council", "age-decision").allowed()).isFalse();
+        assertThatThrownBy(() -> check("", "the-press", "age-decision")).isInstanceOf(DecisionRefused.class).hasMessageNotContaining("the-press");
     }
 
     @OnEachDatabase
@@ -205,6 +209,56 @@ class SharingTest {
         assertThat(check().allowed()).isFalse();
     }
 
+    private UUID about(String name, Ground ground, Answer answer, LocalDate until) {
+        NewDecision any = decision(ground, answer, until);
+        return sharing.record(reference, HOLDER, new NewDecision(any.recipient(), name, any.purpose(), any.data(), ground, answer, any.answeredBy(), any.capacity(), any.interpreter(), any.note(), until));
+    }
+
+    @OnEachDatabase
+    void aNoAboutOneHoldsAgainstAnOlderYesForAllAndAYesForAnotherDoesNotLiftIt(Database database) {
+        on(database);
+        agreed(null);
+        about("Council One", Ground.AGREED, Answer.DECLINED, null);
+        UUID two = about("Council Two", Ground.AGREED, Answer.AGREED, null);
+        assertThat(check("Council One", "council", "housing-and-support").sentence()).startsWith("They declined");
+        assertThat(check("Council Three", "council", "housing-and-support").allowed()).isFalse();
+        assertThat(check("council two", "council", "housing-and-support").decision()).isEqualTo(two);
+    }
+
+    @OnEachDatabase
+    void aNoOutlivesTheDutyThatWentOverIt(Database database) {
+        on(database);
+        agreed(null);
+        sharing.record(reference, HOLDER, decision(Ground.LEGAL_DUTY, Answer.DECLINED, LAST_DAY));
+        assertThat(check().allowed()).isTrue();
+        passes("2026-12-04T10:00:00Z");
+        assertThat(check().sentence()).startsWith("They declined");
+    }
+
+    @OnEachDatabase
+    void whatTurnedOutNotToBeSafeIsNotSharedOnAnOlderYes(Database database) {
+        on(database);
+        agreed(null);
+        UUID protection = sharing.record(reference, HOLDER, decision(Ground.CHILD_PROTECTION, Answer.NOT_YET, null));
+        sharing.withdraw(reference, HOLDER, protection, "not-safe");
+        assertThat(check().allowed()).isFalse();
+        assertThat(check().sentence()).contains("it is not safe");
+    }
+
+    @OnEachDatabase
+    void aDayThatHasPassedIsJudgedByWhatWasDecidedThen(Database database) {
+        on(database);
+        UUID first = agreed(LAST_DAY);
+        passes("2026-12-10T10:00:00Z");
+        assertThat(sharing.check(reference, "council", "housing-and-support", "", LAST_DAY).decision()).isEqualTo(first);
+        UUID second = agreed(null);
+        assertThat(sharing.check(reference, "council", "housing-and-support", "", LocalDate.of(2026, 12, 9)).allowed()).isFalse();
+        passes("2026-12-12T10:00:00Z");
+        sharing.withdraw(reference, HOLDER, second, "changed-mind");
+        assertThat(sharing.check(reference, "council", "housing-and-support", "", LocalDate.of(2026, 12, 11)).decision()).isEqualTo(second);
+        assertThat(sharing.check(reference, "council", "housing-and-support", "", LocalDate.of(2026, 12, 12)).allowed()).isFalse();
+    }
+
     @OnEachDatabase
     void whatIsMissingOrDoesNotFitIsRefusedAndNotKept(Database database) {
         on(database);
@@ -245,7 +299,9 @@ class SharingTest {
             assertThat(decision.note()).isEqualTo("Synthetic words");
             assertThat(decision.toString()).doesNotContain("Synthetic");
         });
-        assertThat(sharing.check(reference, "legal-representative", "legal-advice").sentence()).contains("names one recipient").doesNotContain("Synthetic");
+        assertThat(check(" synthetic  SOLICITORS", "legal-representative", "legal-advice").sentence()).contains("names this recipient").doesNotContain("Synthetic");
+        assertThat(check("Other Solicitors", "legal-representative", "legal-advice")).isEqualTo(new Check(false,
+                "What was decided about sharing with their legal representative for legal advice and representation names another recipient. Ask about this one.", null));
         JdbcClient db = BEANS.get(database, JdbcClient.class);
         byte[] note = db.sql("select note from waymark.sharing_decision where id = :id").param("id", id).query((row, n) -> row.getBytes(1)).single();
         assertThat(new String(note, java.nio.charset.StandardCharsets.ISO_8859_1)).doesNotContain("Synthetic");
