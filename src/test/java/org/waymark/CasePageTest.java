@@ -18,6 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.waymark.Caller.Answer;
+import org.waymark.casework.CaseFiles;
 
 /** The page of a case over HTTP: for its team, and for nobody else. */
 @AtTheDesk
@@ -30,6 +31,8 @@ class CasePageTest {
     private Office office;
     @Autowired
     private JdbcClient db;
+    @Autowired
+    private CaseFiles files;
 
     @BeforeAll
     void itIs() {
@@ -261,6 +264,25 @@ class CasePageTest {
         office.answer("manager", reference, "ChoosePractitioner", Map.of("practitioner", "practitioner-3"));
         assertThat(page("practitioner-3", reference).at("/team/mayChange").asBoolean()).isFalse();
         assertThat(as("practitioner-3").post(reference + "/team/join", Map.of("userId", "advocate", "reason", "Synthetic")).status()).isEqualTo(403);
+    }
+
+    /** Whoever is asked to take a case, or to confirm a change as the second of two, reads; nothing of the file is theirs to change. */
+    @Test
+    void whoIsOnlyAskedChangesNothing() {
+        String reference = office.refer(Office.somebody());
+        office.answer("manager", reference, "ChoosePractitioner", Map.of("practitioner", "practitioner-2"));
+        files.admit(reference, "deputy", "manager");
+        for (String asked : List.of("practitioner-2", "deputy")) {
+            Caller caller = Caller.rest(port, asked).at("/api/cases/" + reference);
+            assertThat(caller.get("").status()).as(asked).isEqualTo(200);
+            assertThat(correct(asked, reference, page("manager", reference).path("version").asLong(), Map.of("pronouns", "they")).status()).isEqualTo(403);
+            assertThat(caller.post("/network", Map.of("part", "police", "name", "Synthetic")).status()).isEqualTo(403);
+            Answer decision = caller.post("/sharing", Map.of("recipient", "council", "purpose", "safety", "data", List.of("identity"), "ground", "immediate-danger", "answer", "not-yet", "note", "Synthetic"));
+            assertThat(decision.status()).isEqualTo(403);
+            assertThat(decision.sentence()).contains("change nothing of it");
+        }
+        files.dismiss(reference, "deputy", "manager");
+        assertThat(Caller.rest(port, "deputy").at("/api/cases/" + reference).get("").status()).isEqualTo(403);
     }
 
     @Test

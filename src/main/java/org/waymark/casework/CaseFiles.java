@@ -200,6 +200,10 @@ public class CaseFiles {
      */
     public void enterToChange(String reference, Reader reader, String purpose) {
         checkTeam(reference, reader, purpose);
+        if (!team.mayChange(reference, reader)) {
+            log.refused(reader, reference, purpose);
+            throw new AccessRefused("You may read this case while you are asked about it, and change nothing of it.");
+        }
         lockOpen(reference);
     }
 
@@ -506,6 +510,7 @@ public class CaseFiles {
         team.endProposals(reference, by);
         team.endHolder(reference, by);
         team.endRole(reference, "duty-worker", by);
+        team.endRole(reference, CaseTeam.ONLY_READS, by);
     }
 
     private void end(String reference, String state, String by, String outcome, String joinedInto) {

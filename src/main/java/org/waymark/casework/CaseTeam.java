@@ -20,6 +20,9 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseTeam {
 
+    /** Let in while they are asked to confirm something. */
+    static final String ONLY_READS = "deputy";
+
     private final JdbcClient db;
     private final Clock clock;
     private final ApplicationEventPublisher events;
@@ -37,6 +40,17 @@ class CaseTeam {
                   and (kind = 'user' and member = :user or kind = 'role' and member in (:roles))""")
                 .param("reference", reference)
                 .param("user", reader.userId())
+                .param("roles", reader.roles().isEmpty() ? Set.of("") : reader.roles())
+                .query(Long.class).single() > 0;
+    }
+
+    /** Whoever was only asked, or let in to look, reads and does not change. */
+    boolean mayChange(String reference, Reader reader) {
+        return db.sql("""
+                select count(*) from waymark.case_member
+                where case_reference = :reference and until is null
+                  and (kind = 'user' and member = :user and part <> 'proposed' or kind = 'role' and member in (:roles) and member <> :onlyReads)""")
+                .param("reference", reference).param("user", reader.userId()).param("onlyReads", ONLY_READS)
                 .param("roles", reader.roles().isEmpty() ? Set.of("") : reader.roles())
                 .query(Long.class).single() > 0;
     }

@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import org.waymark.casework.CaseFiles;
 import org.waymark.engine.Actor;
+import org.waymark.engine.CaseRestriction;
 import org.waymark.engine.CaseVariables;
 import org.waymark.engine.Refused;
 import org.waymark.engine.TaskMoves;
@@ -19,11 +20,13 @@ class MoveCase implements JavaDelegate {
 
     private final CaseFiles caseFiles;
     private final TaskMoves moves;
+    private final CaseRestriction restriction;
     private final Staff staff;
 
-    MoveCase(CaseFiles caseFiles, TaskMoves moves, Staff staff) {
+    MoveCase(CaseFiles caseFiles, TaskMoves moves, CaseRestriction restriction, Staff staff) {
         this.caseFiles = caseFiles;
         this.moves = moves;
+        this.restriction = restriction;
         this.staff = staff;
     }
 
@@ -43,6 +46,7 @@ class MoveCase implements JavaDelegate {
         former.ifPresent(before -> end(reference, before));
         caseFiles.record(reference, Actor.id(), "Change of holder", Map.of(), Map.of("Handed over", "From " + former.orElse("nobody") + " to " + holder));
         moves.holder(reference, former.orElse(null), holder);
+        restriction.offerAnew(reference);
         CaseVariables.PRACTITIONER.set(execution, holder);
         ChangeHolderVariables.FORMER_HOLDER.set(execution, former.filter(before -> staff.withTaskList().contains(before) && staff.mailOf(before).isPresent()).orElse(null));
     }

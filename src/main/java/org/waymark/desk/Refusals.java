@@ -3,7 +3,9 @@ package org.waymark.desk;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.BadUserRequestException;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
@@ -14,6 +16,7 @@ import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 import org.waymark.casework.AccessRefused;
 import org.waymark.casework.CaseShut;
@@ -80,6 +83,17 @@ class Refusals {
     @ExceptionHandler
     ResponseEntity<Refusal> notGranted(AuthorizationException e) {
         return sentence(HttpStatus.FORBIDDEN, "You may not do this. A manager can tell you who may.");
+    }
+
+    /** Two at once, or a timer in the same moment: what came second is undone whole. */
+    @ExceptionHandler({OptimisticLockingException.class, ConcurrencyFailureException.class})
+    ResponseEntity<Refusal> overtaken(RuntimeException e) {
+        return sentence(HttpStatus.CONFLICT, "Somebody else changed this in the same moment, so nothing of yours was saved. Open the page again and look.");
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Refusal> noSuchId(MethodArgumentTypeMismatchException e) {
+        return sentence(HttpStatus.NOT_FOUND, "There is nothing at this address.");
     }
 
     @ExceptionHandler

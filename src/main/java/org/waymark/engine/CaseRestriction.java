@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
+import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 import org.waymark.casework.CaseFiles;
@@ -62,8 +63,17 @@ public class CaseRestriction {
         return staff.rolesOf(userId).stream().anyMatch(LEADS::contains);
     }
 
+    /** Somebody has gone, so that a task of a group may reach nobody who may see the case. */
+    public void offerAnew(String reference) {
+        if (caseFiles.isRestricted(reference)) {
+            moves.open(reference).forEach(task -> offer(reference, task));
+        }
+    }
+
     /** Where nobody who may see the case is in the group a task is offered to, those who may decide in it are offered it. */
     void offer(String reference, Task task) {
+        Set<String> people = people(reference);
+        moves.withdrawOffer(task, moves.candidates(task).stream().map(IdentityLink::getUserId).filter(user -> user != null && !people.contains(user)).toList());
         var candidates = moves.candidates(task);
         if (candidates.isEmpty() || task.getAssignee() != null || candidates.stream().anyMatch(link -> link.getUserId() != null)) {
             return;

@@ -28,15 +28,17 @@ public class Orphans implements FormFact {
     private final TaskMoves moves;
     private final HolderNeeded holderNeeded;
     private final CaseRestriction restriction;
+    private final Leavers leavers;
     private final RuntimeService runtime;
     private final CommandExecutor commands;
 
-    Orphans(CaseFiles caseFiles, Staff staff, TaskMoves moves, HolderNeeded holderNeeded, CaseRestriction restriction, ProcessEngine engine) {
+    Orphans(CaseFiles caseFiles, Staff staff, TaskMoves moves, HolderNeeded holderNeeded, CaseRestriction restriction, Leavers leavers, ProcessEngine engine) {
         this.caseFiles = caseFiles;
         this.staff = staff;
         this.moves = moves;
         this.holderNeeded = holderNeeded;
         this.restriction = restriction;
+        this.leavers = leavers;
         this.runtime = engine.getRuntimeService();
         this.commands = ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration()).getCommandExecutorTxRequired();
     }
@@ -86,7 +88,7 @@ public class Orphans implements FormFact {
             found.add(new Orphan("restricted-without-lead", reference, ""));
         }
         moves.open(reference).forEach(task -> {
-            if (task.getAssignee() != null && !there.contains(task.getAssignee())) {
+            if (task.getAssignee() != null && !leavers.isThere(reference, task.getAssignee())) {
                 found.add(new Orphan("task-without-person", reference, task.getTaskDefinitionKey()));
             } else if (task.getAssignee() == null && !reachesSomebody(reference, task, there)) {
                 found.add(new Orphan("task-without-group", reference, task.getTaskDefinitionKey()));
@@ -97,7 +99,7 @@ public class Orphans implements FormFact {
     private boolean reachesSomebody(String reference, Task task, Set<String> there) {
         boolean restricted = caseFiles.isRestricted(reference);
         Set<String> team = new HashSet<>(caseFiles.team(reference).stream().map(Member::id).toList());
-        return moves.candidates(task).stream().anyMatch(link -> link.getUserId() != null ? there.contains(link.getUserId())
+        return moves.candidates(task).stream().anyMatch(link -> link.getUserId() != null ? there.contains(link.getUserId()) && (!restricted || team.contains(link.getUserId()))
                 : staff.withRole(link.getGroupId()).stream().anyMatch(userId -> there.contains(userId) && (!restricted || team.contains(userId))));
     }
 

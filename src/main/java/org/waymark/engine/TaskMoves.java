@@ -125,6 +125,23 @@ public class TaskMoves {
         return byNobody(() -> tasks.getIdentityLinksForTask(task.getId()).stream().filter(link -> link.getType().equals(IdentityLinkType.CANDIDATE)).toList());
     }
 
+    void withdrawOffer(Task task, List<String> people) {
+        if (!people.isEmpty()) {
+            byNobody(() -> {
+                change(task.getId(), each -> people.forEach(each::deleteCandidateUser));
+                return null;
+            });
+        }
+    }
+
+    /** What somebody took from a team and what belongs to no case goes back; what was theirs alone ends by its own clock. */
+    void backToTeams(String userId) {
+        byNobody(() -> {
+            tasks.createTaskQuery().taskAssignee(userId).list().stream().filter(this::isOffered).forEach(task -> tasks.setAssignee(task.getId(), null));
+            return null;
+        });
+    }
+
     void offerTo(Task task, List<String> people) {
         byNobody(() -> {
             change(task.getId(), each -> people.forEach(each::addCandidateUser));

@@ -39,7 +39,8 @@ class JoinKnownCase implements JavaDelegate {
         if (caseFiles.isRestricted(referral) && !caseFiles.isRestricted(known)) {
             throw new Refused("Only named people may see this referral, and more people see that case: restrict that case first.");
         }
-        caseFiles.hold(referral);
+        // in one order for everybody: two referrals that are joined to each other at once would each wait for the other
+        Stream.of(referral, known).sorted().forEach(caseFiles::hold);
         String behind = Stream.concat(kept.stream().filter(each -> each.isKeptWith(referral)).map(KeptWithCase::inWords),
                 clocks.ofCase(referral).stream().filter(Clock::isOpen).limit(1).map(open -> "running deadlines")).sorted().collect(Collectors.joining(" and "));
         if (!behind.isEmpty()) {

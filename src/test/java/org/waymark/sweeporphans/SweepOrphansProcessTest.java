@@ -91,7 +91,7 @@ class SweepOrphansProcessTest {
     void aCaseThatNobodyHoldsBecomesAManagersChoice() {
         String reference = office.openCase(somebody(), "practitioner");
         caseFiles.release(reference, "practitioner", "manager", "left");
-        assertThat(kinds()).containsExactly("case-without-holder");
+        assertThat(kinds()).containsExactlyInAnyOrder("case-without-holder", "task-without-person");
         sweep();
         office.answer("manager", reference, "ChooseNewHolder", Map.of("holderAnswer", "move", "newHolder", "practitioner-2"));
         assertThat(office.task(reference, "ReviewCase")).isAssignedTo("practitioner-2");
@@ -112,6 +112,20 @@ class SweepOrphansProcessTest {
         assertThat(open).hasSize(2);
         assertThat(office.shows("manager", open.get(0))).contains("ReviewCase", "temp-member");
         open.forEach(each -> office.answer("manager", each, Map.of("aboutOrphans", "Synthetic")));
+        assertThat(office.task(reference, "ReviewCase")).isAssignedTo("practitioner");
+        assertThat(orphans.find()).isEmpty();
+    }
+
+    @Test
+    void aTaskOfSomebodyWhoMayNoLongerReadTheCaseIsPutRight() {
+        String reference = office.openCase(somebody(), "practitioner");
+        caseFiles.join(reference, "advocate", "manager");
+        engine.getTaskService().setAssignee(office.task(reference, "ReviewCase").getId(), "advocate");
+        assertThat(orphans.find()).isEmpty();
+        caseFiles.leave(reference, "advocate", "manager");
+        assertThat(kinds()).containsExactly("task-without-person");
+        sweep();
+        office.answer("manager", reference, "PutRight", Map.of("aboutOrphans", "Synthetic"));
         assertThat(office.task(reference, "ReviewCase")).isAssignedTo("practitioner");
         assertThat(orphans.find()).isEmpty();
     }
