@@ -173,6 +173,18 @@ class CaseDeadlinesTest {
     }
 
     @Test
+    void aPageThatIsOutOfDateChangesNothing() {
+        Clock clock = started();
+        int seen = shown("practitioner", clock).path("ledger").size();
+        assertThat(as("manager").post("/" + clock.id() + "/changes", change("acted-on", Map.of("seen", seen))).status()).isEqualTo(200);
+        Answer late = as("practitioner").post("/" + clock.id() + "/changes", change("met", Map.of("changeOn", "2026-11-25", "seen", seen)));
+        assertThat(late.status()).isEqualTo(409);
+        assertThat(late.sentence()).contains("since the page was opened");
+        assertThat(clocks.ledger(clock.id())).hasSize(seen + 1);
+        assertThat(as("practitioner").post("/" + clock.id() + "/changes", change("met", Map.of("changeOn", "2026-11-25", "seen", seen + 1))).status()).isEqualTo(200);
+    }
+
+    @Test
     void aManagerWhoProposesIsShownNoWayToConfirmIt() {
         Clock clock = started();
         as("manager").post("/" + clock.id() + "/changes", MORE_TIME);

@@ -151,6 +151,29 @@ class LettersTest {
                 .isEqualTo("Sent: Referral to another organisationTo The Synthetic Charity, by post, on Wednesday 25 November 2026, as drafted. It rested on a decision about sharing."));
     }
 
+    /** What was told can be shown for as long as we may keep it. */
+    @Test
+    void whatASentLetterRestsOnIsNotWithdrawn() {
+        String letter = draft();
+        agreed();
+        assertThat(send(letter, Map.of()).status()).isEqualTo(200);
+        Caller holder = Caller.rest(port, "practitioner").at("/api/cases/" + reference + "/documents/" + only().path("document").asText() + "/withdrawal");
+        Answer refused = holder.post("", Map.of("version", 0, "why", "duplicate", "note", "Synthetic"));
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.sentence()).contains("A letter that was sent rests on this document");
+        assertThat(holder.post("", Map.of("version", 0, "why", "not-ours-to-keep", "note", "Synthetic")).status()).isEqualTo(200);
+    }
+
+    @Test
+    void aDecisionThatNamesAnotherLetsNothingLeaveToThisOne() {
+        String letter = draft();
+        sharing.record(reference, HOLDER, new NewDecision(Recipient.OTHER_CHARITY, "Another Synthetic Charity", Purpose.EDUCATION, Set.of(Data.values()), Ground.AGREED,
+                org.waymark.sharing.Answer.AGREED, AnsweredBy.YOUNG_PERSON, Capacity.UNDERSTANDS, Interpreter.NOT_NEEDED, "", null));
+        Answer refused = send(letter, Map.of());
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.sentence()).contains("names another recipient");
+    }
+
     private List<JsonNode> timeline() {
         var lines = new java.util.ArrayList<JsonNode>();
         Caller.rest(port, "practitioner").at("/api").get("/cases/" + reference + "/timeline").json().path("lines").forEach(lines::add);

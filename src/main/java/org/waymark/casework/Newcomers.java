@@ -67,7 +67,8 @@ public class Newcomers {
         for (int place = 0; place < tokens.size(); place++) {
             List<String> matches = index.matching(tokens.get(place));
             List<String> cases = matches.stream().filter(match -> files.mayRead(match, reader)).toList();
-            told.addAll(cases);
+            // also of one that they may not read they are told that it is there
+            told.addAll(matches);
             likenesses.add(new Likeness(cases, matches.size() - cases.size(), others(place, tokens, byName)));
         }
         told.stream().sorted().forEach(each -> log.found(reader, each, purpose));

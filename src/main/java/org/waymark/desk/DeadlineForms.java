@@ -29,6 +29,8 @@ import org.waymark.engine.ClockVariables;
 @Service
 class DeadlineForms {
 
+    private static final String SEEN = "seen";
+
     private final CaseFiles files;
     private final Clocks clocks;
     private final WaitingDecisions waiting;
@@ -65,7 +67,10 @@ class DeadlineForms {
         return outcome(started, true, reader);
     }
 
-    /** @param answers to the form {@code choose-change}, without the clock */
+    /**
+     * @param answers to the form {@code choose-change}, without the clock; {@code seen} besides, how many entries its ledger had
+     *                when the page was drawn
+     */
     @Transactional
     public Outcome change(String reference, UUID clock, Reader reader, Map<String, Object> answers) {
         enter(reference, reader);
@@ -74,6 +79,9 @@ class DeadlineForms {
         }
         int entries = clocks.ledger(clock).size();
         var complete = new HashMap<>(answers);
+        if (complete.remove(SEEN) instanceof Number seen && seen.intValue() != entries) {
+            throw new Outdated("Somebody changed this deadline since the page was opened. Nothing of yours was saved: open the page again and look.");
+        }
         complete.put(ClockVariables.CLOCK.name(), clock.toString());
         walk("change-deadline", reference, "ChooseChange", complete);
         return outcome(clocks.get(clock), clocks.ledger(clock).size() > entries, reader);

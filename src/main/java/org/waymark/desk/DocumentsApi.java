@@ -36,6 +36,7 @@ import org.waymark.documents.Content;
 import org.waymark.documents.Document;
 import org.waymark.documents.Documents;
 import org.waymark.documents.NewDocument;
+import org.waymark.letters.Letters;
 
 /**
  * The documents of a case. A file comes as the body of its request and as nothing else: a form with parts would be laid
@@ -51,13 +52,15 @@ class DocumentsApi {
 
     private final CaseFiles files;
     private final Documents documents;
+    private final Letters letters;
     private final Clocks clocks;
     private final Desk desk;
     private final ObjectMapper json;
 
-    DocumentsApi(CaseFiles files, Documents documents, Clocks clocks, Desk desk, ObjectMapper json) {
+    DocumentsApi(CaseFiles files, Documents documents, Letters letters, Clocks clocks, Desk desk, ObjectMapper json) {
         this.files = files;
         this.documents = documents;
+        this.letters = letters;
         this.clocks = clocks;
         this.desk = desk;
         this.json = json;
@@ -172,6 +175,9 @@ class DocumentsApi {
     Shown withdraw(@PathVariable String reference, @PathVariable UUID id, @RequestBody ToWithdraw asked, Principal caller) {
         Reader reader = desk.reader(caller);
         checkMayChange(reference, reader);
+        if (!"not-ours-to-keep".equals(asked.why()) && letters.rests(reference, id)) {
+            throw new CannotAnswer("A letter that was sent rests on this document: it shows what was told. Correct the letter first, or say that we may not keep it.");
+        }
         documents.withdraw(reference, reader, id, version(asked.version()), asked.why(), asked.note());
         return Shown.of(documents.get(reference, id));
     }

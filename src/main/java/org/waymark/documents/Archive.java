@@ -3,16 +3,25 @@ package org.waymark.documents;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringReader;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import javax.xml.parsers.DocumentBuilder;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
 
 /**
  * A file that is an archive inside: DOCX and ODT are, and so is much that must not be kept. Read from front to back, with
@@ -27,6 +36,7 @@ final class Archive {
     private static final long MOST_RATIO = 200;
     private static final long SMALL = 10L * 1024 * 1024;
     private static final int LONGEST_LIST = 1024 * 1024;
+    private static final int LONGEST_PART = 256 * 1024;
 
     private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
 
@@ -70,10 +80,14 @@ final class Archive {
             throw Inspection.refused("an archive that would write outside its folder");
         }
         switch (name) {
-            case "[Content_Types].xml" -> contentTypes = text(content);
+            case "[Content_Types].xml" -> contentTypes = types(text(content));
             case "mimetype" -> mimetype = text(content).strip();
             case "META-INF/manifest.xml" -> manifest = text(content);
-            default -> { }
+            default -> {
+                if (name.toLowerCase(Locale.ROOT).endsWith(".rels")) {
+                    refuseWhatCallsOut(text(content));
+                }
+            }
         }
         byte[] piece = new byte[16 * 1024];
         for (int read = content.read(piece); read >= 0; read = content.read(piece)) {
@@ -82,9 +96,49 @@ final class Archive {
     }
 
     private String text(InputStream content) throws IOException {
-        byte[] whole = content.readNBytes(256 * 1024);
+        byte[] whole = content.readNBytes(LONGEST_PART + 1);
         count(whole.length);
+        if (whole.length > LONGEST_PART) {
+            throw Inspection.refused("an archive whose lists are longer than any document's");
+        }
         return new String(whole, StandardCharsets.UTF_8);
+    }
+
+    /** A template or picture from elsewhere is fetched when the document is opened, and tells a stranger who reads it and where. */
+    private static void refuseWhatCallsOut(String relationships) {
+        NodeList all = parsed(relationships).getElementsByTagNameNS("*", "Relationship");
+        for (int i = 0; i < all.getLength(); i++) {
+            Element one = (Element) all.item(i);
+            if (one.getAttribute("TargetMode").equalsIgnoreCase("External") && !one.getAttribute("Type").endsWith("/hyperlink")) {
+                throw Inspection.refused("an Office document that fetches something from elsewhere when it is opened; save it as PDF");
+            }
+        }
+    }
+
+    private static org.w3c.dom.Document parsed(String xml) {
+        try {
+            DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+            factory.setNamespaceAware(true);
+            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            DocumentBuilder builder = factory.newDocumentBuilder();
+            // the parser would write what it cannot read to the console
+            builder.setErrorHandler(null);
+            return builder.parse(new InputSource(new StringReader(xml)));
+        } catch (ParserConfigurationException | SAXException | IOException e) {
+            throw Inspection.refused("a damaged Office document");
+        }
+    }
+
+    /** The types as they are once character references are resolved, so that none hides behind one. */
+    private static String types(String contentTypes) {
+        var types = new StringBuilder();
+        for (String kind : List.of("Default", "Override")) {
+            NodeList all = parsed(contentTypes).getElementsByTagNameNS("*", kind);
+            for (int i = 0; i < all.getLength(); i++) {
+                types.append('"').append(((Element) all.item(i)).getAttribute("ContentType")).append('"');
+            }
+        }
+        return types.toString();
     }
 
     private void count(int read) {
@@ -112,6 +166,9 @@ final class Archive {
     private Kind kind() {
         if (names.stream().map(name -> name.toLowerCase(Locale.ROOT)).anyMatch(Archive::acts) || contentTypes.contains("macroEnabled") || contentTypes.contains("vbaProject")) {
             throw Inspection.refused("an Office document with macros");
+        }
+        if (names.stream().map(name -> name.toLowerCase(Locale.ROOT)).anyMatch(name -> name.contains("/embeddings/"))) {
+            throw Inspection.refused("an Office document with another file inside; save it as PDF");
         }
         if (contentTypes.contains("\"" + WORD + "\"") && names.contains("word/document.xml")) {
             return Kind.DOCX;

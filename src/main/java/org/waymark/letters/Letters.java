@@ -190,6 +190,14 @@ public class Letters {
                 .formatted(inWords(beyond)), null);
     }
 
+    /** Whether a letter that was sent went as this document: the version that was kept, or the draft where none was. */
+    @Transactional(readOnly = true)
+    public boolean rests(String reference, UUID document) {
+        return ofCase(reference).stream().filter(letter -> !letter.sent().isEmpty())
+                .anyMatch(letter -> letter.sent().stream().filter(sent -> sent.how() != How.NOT_SENT)
+                        .anyMatch(sent -> document.equals(sent.document() == null ? letter.document() : sent.document())));
+    }
+
     /** Whether a letter that is drafted may be sent today. */
     @Transactional(readOnly = true)
     public Check maySend(String reference, Letter letter) {

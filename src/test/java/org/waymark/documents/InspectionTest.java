@@ -77,11 +77,17 @@ class InspectionTest {
                 Arguments.of(Samples.zip(Map.of("META-INF/MANIFEST.MF", Samples.text("Main-Class: X"))), "a program"),
                 Arguments.of(Samples.docxWith("word/vbaProject.bin", new byte[16]), "macros"),
                 Arguments.of(Samples.docxWith("word/VBAPROJECT.BIN", new byte[16]), "macros"),
-                Arguments.of(Samples.docxWith("[Content_Types].xml", Samples.text("application/vnd.ms-word.document.macroEnabled.main+xml")), "macros"),
+                Arguments.of(Samples.docxWith("[Content_Types].xml", Samples.types("application/vnd.ms-word.document.macroEnabled.main+xml")), "macros"),
+                Arguments.of(Samples.docxWith("[Content_Types].xml", Samples.types("application/vnd.ms-word.document.macro&#69;nabled.main+xml")), "macros"),
+                Arguments.of(Samples.docxWith("[Content_Types].xml", Samples.types("x" + " ".repeat(300_000))), "longer than any"),
+                Arguments.of(Samples.docxWith("[Content_Types].xml", Samples.text("<!DOCTYPE x [<!ENTITY y SYSTEM 'file:///etc/passwd'>]><Types>&y;</Types>")), "damaged"),
+                Arguments.of(Samples.docxWith("word/_rels/settings.xml.rels", Samples.relationship("attachedTemplate", "https://elsewhere.example/x.dotm", "external")), "fetches something"),
+                Arguments.of(Samples.docxWith("word/_rels/document.xml.rels", Samples.relationship("image", "https://elsewhere.example/x.png", "External")), "fetches something"),
+                Arguments.of(Samples.docxWith("word/embeddings/oleObject1.bin", new byte[16]), "another file inside"),
                 Arguments.of(Samples.docxWith("word/activeX/activeX1.bin", new byte[16]), "macros"),
                 Arguments.of(Samples.docxWith("../../etc/passwd", new byte[16]), "outside its folder"),
                 Arguments.of(Samples.docxWith("C:\\x", new byte[16]), "outside its folder"),
-                Arguments.of(Samples.zip(Map.of("[Content_Types].xml", Samples.text("spreadsheetml.sheet.main+xml"))), "a spreadsheet"),
+                Arguments.of(Samples.zip(Map.of("[Content_Types].xml", Samples.types("spreadsheetml.sheet.main+xml"))), "a spreadsheet"),
                 Arguments.of(Samples.bomb(400), "grows without measure"),
                 Arguments.of(Samples.manyEntries(), "thousands of entries"),
                 Arguments.of(Samples.twoInOne(), "archive"),
@@ -94,6 +100,13 @@ class InspectionTest {
                 Arguments.of(Samples.text("{\\rtf1\\ansi x}"), "RTF"),
                 Arguments.of(Samples.text("GIF89a").clone(), "GIF"),
                 Arguments.of(new byte[] {1, 2, 3, 4, 0, 5, 6, 0, 0, 9}, "not known"));
+    }
+
+    /** A link that somebody has to click fetches nothing by itself. */
+    @Test
+    void aDocumentWithALinkIsKept() throws Exception {
+        byte[] linked = Samples.docxWith("word/_rels/document.xml.rels", Samples.relationship("hyperlink", "https://elsewhere.example/", "External"));
+        assertThat(kindOf(linked, "letter.docx")).isEqualTo(Kind.DOCX);
     }
 
     @ParameterizedTest

@@ -149,6 +149,15 @@ public final class Samples {
         return out.toByteArray();
     }
 
+    static byte[] types(String contentType) {
+        return text("<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Override PartName=\"/x\" ContentType=\"" + contentType + "\"/></Types>");
+    }
+
+    static byte[] relationship(String type, String target, String mode) {
+        return text("<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"r1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
+                + type + "\" Target=\"" + target + "\" TargetMode=\"" + mode + "\"/></Relationships>");
+    }
+
     static byte[] text(String words) {
         return words.getBytes(StandardCharsets.UTF_8);
     }

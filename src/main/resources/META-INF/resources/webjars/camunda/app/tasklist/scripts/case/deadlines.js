@@ -123,7 +123,7 @@ function changeForm({ change, label, reason, ask }, deadline, url, again, close)
       /^Legal limit/.test(deadline.kind) && change !== 'met' && change !== 'acted-on' ? el('p', { class: 'wm-hint' }, 'Giving up time on a legal limit takes two people: a manager or deputy is then asked to confirm.') : null],
     label: change === 'correct' ? 'Correct it' : label,
     cancel: close,
-    send: async answers => again((await api(`${url}/${deadline.id}/changes`, { method: 'POST', body: { deadlineChange: change, ...filled(answers) } })).sentence)
+    send: async answers => again((await api(`${url}/${deadline.id}/changes`, { method: 'POST', body: { deadlineChange: change, seen: deadline.ledger.length, ...filled(answers) } })).sentence)
   }));
 }
 
@@ -180,7 +180,7 @@ export async function changeByLetter(url, again, close, letter) {
       field({ name: 'aboutChange', label: 'What happened?', type: 'textarea', required: true, maxlength: 4000, value: letter.about, hint: 'This goes to the chronology.' })],
     label: 'Record it', cancel: close,
     send: async ({ clock, ...answers }) => {
-      const outcome = await api(`${url}/${clock}/changes`, { method: 'POST', body: { deadlineChange: change.change, changeReason: change.reason, ...answers } });
+      const outcome = await api(`${url}/${clock}/changes`, { method: 'POST', body: { deadlineChange: change.change, changeReason: change.reason, seen: meant.find(each => each.id === clock).ledger.length, ...answers } });
       return again(outcome.sentence, outcome);
     }
   });

@@ -48,7 +48,8 @@ export async function api(path, { method = 'GET', body, headers = {}, signal } =
       body: body === undefined || raw ? body : JSON.stringify(body)
     });
   } catch (fault) {
-    throw new Refusal(0, 'The server cannot be reached. Nothing was saved; please try again.');
+    throw new Refusal(0, method === 'GET' ? 'The server cannot be reached. Please try again.'
+      : 'The server cannot be reached. It may have been saved all the same: open the page again and look before you repeat it.');
   }
   const text = await answer.text();
   const json = /json/.test(answer.headers.get('Content-Type') ?? '') && text ? JSON.parse(text) : {};

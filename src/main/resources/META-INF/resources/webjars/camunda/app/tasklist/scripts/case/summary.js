@@ -94,7 +94,7 @@ function open(group, place, button, page) {
     label: 'Save', cancel: () => { place.replaceChildren(); button.focus(); },
     fields: [[...boxes.values()], field({ name: 'reason', label: 'Why does it change?', type: 'textarea', required: true, maxlength: 1000, hint: 'Kept in the chronology.' })],
     send: async values => {
-      const changed = Object.fromEntries(before.map(each => [each.key, typed(each, values)]).filter(([key, value]) => value !== before.find(each => each.key === key).value));
+      const changed = Object.fromEntries(before.map(each => [each.key, typed(each, values)]).filter(([key, value]) => plain(value) !== plain(before.find(each => each.key === key).value)));
       if (Object.keys(changed).length === 0) throw new Refusal(400, 'Nothing was changed.');
       try {
         await api(`/cases/${page.reference}/facts`, { method: 'POST', body: { version, reason: values.reason, facts: changed } });
@@ -125,6 +125,9 @@ function box(each) {
   const type = { lines: 'textarea', date: 'date', choice: 'select' }[each.type] ?? 'text';
   return field({ ...common, type, value: each.value, options: each.choices, ...(each.longest ? { maxlength: each.longest } : {}), ...(each.type === 'year' ? { inputmode: 'numeric', maxlength: 4 } : {}) });
 }
+
+// a box turns line breaks into its own: what only looks otherwise is not changed
+const plain = value => value.replace(/\s+/g, ' ').trim();
 
 function typed(each, values) {
   return each.type === 'flags' ? each.choices.filter(choice => values[`${each.key}:${choice.value}`]).map(choice => choice.value).join(', ') : values[each.key];

@@ -14,7 +14,8 @@ const LONDON_DAY = new Intl.DateTimeFormat('en-CA', { year: 'numeric', month: '2
 
 export default async function timeline(node, { reference, taskId }) {
   const [portion, waiting, why, me] = await Promise.all([api(`/cases/${reference}/timeline`), api(`/cases/${reference}/waiting`),
-    taskId ? api(`/tasks/${taskId}/why`) : null, api('/me')]);
+    // a task that has just been answered has no reason any more; the timeline stays
+    taskId ? api(`/tasks/${taskId}/why`).catch(() => null) : null, api('/me')]);
   node.replaceChildren(el('div', {},
     el('h3', {}, `Timeline of ${reference}`),
     why ? el('p', { class: 'wm-why' }, el('strong', {}, 'Why is this task here? '), why.why) : null,
