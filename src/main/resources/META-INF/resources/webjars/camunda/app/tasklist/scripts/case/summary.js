@@ -18,7 +18,7 @@ export default async function summary(node, { reference }) {
   const known = id => changeable(groups[id], groups[id].label, facts(groups[id]), page);
   node.replaceChildren(
     head(groups.who, page), flags(groups.flags, page),
-    callTonight(page), known('contact'), known('language'), born(file.facts.born, groups.born, page), deadlines(file.deadlines),
+    callTonight(page), deadlines(file.deadlines), known('contact'), known('language'), born(file.facts.born, groups.born, page),
     team(page), network(page), sharing(page),
     ...file.facts.groups.filter(group => !PLACED.includes(group.id)).map(group => known(group.id)), others(file.facts.others));
 }
