@@ -25,6 +25,8 @@ final class RunningJar {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final HttpClient HTTP = HttpClient.newHttpClient();
+    /** Starts a third sooner than the jar with jars inside it, and these tests start it again and again. */
+    private static final Path UNPACKED = unpack();
 
     private final List<String> arguments;
     private final Path log;
@@ -38,9 +40,30 @@ final class RunningJar {
         start();
     }
 
+    private static Path unpack() {
+        Path to = Path.of("target", "unpacked").toAbsolutePath();
+        try {
+            int exit = new ProcessBuilder(java(), "-Djarmode=tools", "-jar", Path.of("target", "waymark.jar").toAbsolutePath().toString(),
+                    "extract", "--force", "--destination", to.toString()).inheritIO().start().waitFor();
+            if (exit != 0) {
+                throw new AssertionError("The packaged application could not be unpacked");
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError("Interrupted while unpacking the application");
+        }
+        return to.resolve("waymark.jar");
+    }
+
+    private static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    }
+
     void start() {
-        var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m", "-XX:TieredStopAtLevel=1",
-                "-jar", Path.of("target", "waymark.jar").toAbsolutePath().toString(), "--server.port=" + port));
+        var command = new ArrayList<>(List.of(java(), "-Xmx512m", "-XX:TieredStopAtLevel=1",
+                "-jar", UNPACKED.toString(), "--server.port=" + port));
         command.addAll(arguments);
         try {
             process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile())).start();
