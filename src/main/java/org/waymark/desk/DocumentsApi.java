@@ -1,7 +1,5 @@
 package org.waymark.desk;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -27,7 +25,6 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.util.UriUtils;
 import org.waymark.casework.CaseFiles;
 import org.waymark.casework.Reader;
 import org.waymark.deadlines.Clocks;
@@ -55,15 +52,15 @@ class DocumentsApi {
     private final Letters letters;
     private final Clocks clocks;
     private final Desk desk;
-    private final ObjectMapper json;
+    private final FileHeader header;
 
-    DocumentsApi(CaseFiles files, Documents documents, Letters letters, Clocks clocks, Desk desk, ObjectMapper json) {
+    DocumentsApi(CaseFiles files, Documents documents, Letters letters, Clocks clocks, Desk desk, FileHeader header) {
         this.files = files;
         this.documents = documents;
         this.letters = letters;
         this.clocks = clocks;
         this.desk = desk;
-        this.json = json;
+        this.header = header;
     }
 
     record Shelf(List<Shown> documents, long most, boolean mayWithdraw, List<Choice> kinds, List<Choice> senders, List<Choice> reasons) { }
@@ -147,20 +144,7 @@ class DocumentsApi {
         Reader reader = desk.reader(caller);
         checkMayChange(reference, reader);
         documents.checkSize(request.getContentLengthLong());
-        return new Added(documents.add(reference, reader, said(request).meta(), request.getInputStream()));
-    }
-
-    private Typed said(HttpServletRequest request) {
-        String header = request.getHeader("X-Document");
-        if (header == null || header.isBlank()) {
-            throw new CannotAnswer("Say what the file is: the header X-Document is missing.");
-        }
-        try {
-            return json.readValue(UriUtils.decode(header, StandardCharsets.UTF_8), Typed.class);
-        } catch (JsonProcessingException | IllegalArgumentException e) {
-            // no cause: it would quote what was typed
-            throw new CannotAnswer("What was said of the file cannot be read.");
-        }
+        return new Added(documents.add(reference, reader, header.read(request, Typed.class).meta(), request.getInputStream()));
     }
 
     @PutMapping(ID)

@@ -1,5 +1,7 @@
 package org.waymark.desk;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.security.Principal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,6 +22,7 @@ import org.waymark.casework.CaseView;
 import org.waymark.casework.Reader;
 import org.waymark.deadlines.Clocks;
 import org.waymark.deadlines.Words;
+import org.waymark.documents.Documents;
 import org.waymark.letters.DecisionCopy;
 import org.waymark.letters.How;
 import org.waymark.letters.Language;
@@ -42,13 +45,17 @@ class LettersApi {
     private final LetterTemplates templates;
     private final CaseFiles files;
     private final Clocks clocks;
+    private final Documents documents;
+    private final FileHeader header;
     private final Desk desk;
 
-    LettersApi(Letters letters, LetterTemplates templates, CaseFiles files, Clocks clocks, Desk desk) {
+    LettersApi(Letters letters, LetterTemplates templates, CaseFiles files, Clocks clocks, Documents documents, FileHeader header, Desk desk) {
         this.letters = letters;
         this.templates = templates;
         this.files = files;
         this.clocks = clocks;
+        this.documents = documents;
+        this.header = header;
         this.desk = desk;
     }
 
@@ -155,6 +162,31 @@ class LettersApi {
         files.checkTeam(reference, by, "Letters");
         letters.find(reference, letter).orElseThrow(() -> new NotThere("There is no such letter in this case."));
         letters.sent(reference, by, letter, sending);
+        return new Made(letter);
+    }
+
+    /** How it was sent, and as which file, which is the body of the request. */
+    record SentAs(String fileName, String how, LocalDate on, String ground, String reason, String correction) {
+
+        Letters.Sending sending() {
+            return new Letters.Sending(how, on, null, ground, reason, correction);
+        }
+
+        /** Leaves the words out, so that they cannot slip into a log. */
+        @Override
+        public String toString() {
+            return "SentAs[" + how + ", " + on + "]";
+        }
+    }
+
+    @PostMapping("/{letter}/sent-as")
+    Made sentAs(@PathVariable String reference, @PathVariable UUID letter, HttpServletRequest request, Principal caller) throws IOException {
+        Reader by = desk.reader(caller);
+        files.checkTeam(reference, by, "Letters");
+        letters.find(reference, letter).orElseThrow(() -> new NotThere("There is no such letter in this case."));
+        documents.checkSize(request.getContentLengthLong());
+        SentAs said = header.read(request, SentAs.class);
+        letters.sentAs(reference, by, letter, said.sending(), said.fileName(), request.getInputStream());
         return new Made(letter);
     }
 }
