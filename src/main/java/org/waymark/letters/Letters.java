@@ -7,6 +7,8 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +20,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.waymark.casework.CaseFiles;
 import org.waymark.casework.CaseView;
+import org.waymark.casework.GoesAlong;
 import org.waymark.casework.Reader;
 import org.waymark.deadlines.Clocks;
 import org.waymark.documents.Document;
@@ -39,7 +42,7 @@ import org.waymark.sharing.Sharing;
  */
 @Service
 @Transactional
-public class Letters {
+public class Letters implements GoesAlong {
 
     private static final String PURPOSE = "Letters";
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
@@ -302,6 +305,15 @@ public class Letters {
         Stream.of(copy.decided(), copy.why(), copy.disagree(), copy.ask()).forEach(text -> atMost(TEXT / 2, text, "A part of the copy"));
         atMost(NAME, copy.byWhom(), "Who decided");
         return rows.add(reference, Letter.DECISION_COPY, Letter.YOUNG_PERSON, "", "", null, null, new Content(List.of(), copy), clock.instant(), by.userId());
+    }
+
+    /** What was sent, and copies of decisions. A draft is a document, and those are looked at before a case is joined. */
+    @Override
+    public void takeAlong(String reference, String knownReference) {
+        var letters = new ArrayList<>(ofCase(reference).stream().filter(letter -> letter.copy() != null || !letter.sent().isEmpty()).toList());
+        // oldest first, as they were recorded
+        Collections.reverse(letters);
+        letters.forEach(letter -> rows.copy(knownReference, letter));
     }
 
     /** Newest first. Whoever shows them has entered the case. */
