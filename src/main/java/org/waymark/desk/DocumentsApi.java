@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -64,13 +63,6 @@ class DocumentsApi {
     }
 
     record Shelf(List<Shown> documents, long most, boolean mayWithdraw, List<Choice> kinds, List<Choice> senders, List<Choice> reasons) { }
-
-    record Choice(String value, String label) {
-
-        static List<Choice> of(Map<String, String> list) {
-            return list.entrySet().stream().map(each -> new Choice(each.getKey(), each.getValue())).toList();
-        }
-    }
 
     record Shown(UUID id, long version, String kind, String kindLabel, String sender, String senderLabel, String title, String fileName, String mediaType, long size,
                  LocalDate dated, LocalDate received, LocalDate lastDay, String decides, Instant at, String by,

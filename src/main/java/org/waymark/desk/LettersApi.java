@@ -6,7 +6,6 @@ import java.security.Principal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -57,13 +56,6 @@ class LettersApi {
         this.documents = documents;
         this.header = header;
         this.desk = desk;
-    }
-
-    record Choice(String value, String label) {
-
-        static List<Choice> of(Collection<? extends org.waymark.sharing.Choice> choices) {
-            return choices.stream().map(each -> new Choice(each.label(), each.inWords())).toList();
-        }
     }
 
     record Template(String name, String title, String use, List<Choice> recipients, List<Choice> purposes, List<String> discloses, boolean deadline) { }
