@@ -21,6 +21,7 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
@@ -32,7 +33,18 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.waymark.Caller.Answer;
 import org.waymark.casework.CaseFiles;
+import org.waymark.casework.Reader;
 import org.waymark.documents.Samples;
+import org.waymark.letters.Letters;
+import org.waymark.sharing.AnsweredBy;
+import org.waymark.sharing.Capacity;
+import org.waymark.sharing.Data;
+import org.waymark.sharing.Ground;
+import org.waymark.sharing.Interpreter;
+import org.waymark.sharing.NewDecision;
+import org.waymark.sharing.Purpose;
+import org.waymark.sharing.Recipient;
+import org.waymark.sharing.Sharing;
 
 /** Documents over a real socket: what people send, what hostile files try, and who gets nothing. */
 @AtTheDesk
@@ -46,6 +58,10 @@ class DocumentsApiTest {
     private Office office;
     @Autowired
     private CaseFiles files;
+    @Autowired
+    private Sharing sharing;
+    @Autowired
+    private Letters letters;
     @Autowired
     private JdbcClient db;
 
@@ -301,6 +317,9 @@ class DocumentsApiTest {
         String clock = holder.post("/deadlines", Map.of("rule", "asylum-appeal", "nation", "england", "cohort", "any", "countFrom", "2026-11-20", "letterDate", "2026-12-04",
                 "aboutDeadline", "Synthetic letter")).json().path("clock").asText();
         assertThat(holder.post("/documents/" + id + "/clock", Map.of("clock", clock)).json().path("clock").asText()).isEqualTo(clock);
+        String other = holder.post("/deadlines", Map.of("rule", "asylum-appeal", "nation", "england", "cohort", "any", "countFrom", "2026-11-23", "aboutDeadline", "Another synthetic letter"))
+                .json().path("clock").asText();
+        assertThat(holder.post("/documents/" + id + "/clock", Map.of("clock", other)).status()).isEqualTo(409);
     }
 
     /** What is sealed with the key of one case cannot go along into another, so whoever would leave it behind is told. */
@@ -323,8 +342,18 @@ class DocumentsApiTest {
         Answer withdrawn = Caller.rest(port, "manager").at("/api/cases/" + referral).post("/documents/" + added.json().path("id").asText() + "/withdrawal",
                 Map.of("version", 0, "why", "wrong-case", "note", "Synthetic"));
         assertThat(withdrawn.status()).as(withdrawn.body()).isLessThan(300);
+        assertThat(dutyWorker.post("/letters/copies", Map.of("decided", "Synthetic", "byWhom", "Synthetic", "on", "2026-11-24", "why", "Synthetic", "disagree", "Synthetic",
+                "ask", "Synthetic", "language", "ti")).status()).isEqualTo(200);
+        UUID declined = sharing.record(referral, new Reader("duty-worker", Set.of("duty-worker")), new NewDecision(Recipient.COUNCIL, "", Purpose.HOUSING_AND_SUPPORT, Set.of(Data.HOUSING),
+                Ground.AGREED, org.waymark.sharing.Answer.DECLINED, AnsweredBy.YOUNG_PERSON, Capacity.UNDERSTANDS, Interpreter.NOT_NEEDED, "Synthetic no", null));
         assertThat(rest.post("/task/" + task + "/submit-form", Caller.form(Map.of("knownCase", known))).status()).isEqualTo(204);
         assertThat(files.state(referral)).isEqualTo("joined");
+        assertThat(sharing.ofCase(known)).singleElement().satisfies(no -> {
+            assertThat(no.answer()).isEqualTo(org.waymark.sharing.Answer.DECLINED);
+            assertThat(no.note()).isEqualTo("Synthetic no");
+            assertThat(no.id()).isNotEqualTo(declined);
+        });
+        assertThat(letters.ofCase(known)).singleElement().satisfies(copy -> assertThat(copy.copy().decided()).isEqualTo("Synthetic"));
     }
 
     @Test

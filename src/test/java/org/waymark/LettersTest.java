@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -27,7 +29,9 @@ import org.waymark.deadlines.Clock;
 import org.waymark.deadlines.Clocks;
 import org.waymark.deadlines.Nation;
 import org.waymark.deadlines.Question;
+import org.waymark.documents.Document;
 import org.waymark.documents.Documents;
+import org.waymark.documents.Samples;
 import org.waymark.sharing.AnsweredBy;
 import org.waymark.sharing.Capacity;
 import org.waymark.sharing.Data;
@@ -256,6 +260,32 @@ class LettersTest {
         String document = only().path("document").asText();
         assertThat(send(letter, Map.of("document", document)).status()).isEqualTo(200);
         assertThat(only().path("sent").get(0).path("document").asText()).isEqualTo(document);
+    }
+
+    /** Nothing of the final version stays where it may not be recorded as sent, and no other door lets it in. */
+    @Test
+    void whatWasSentIsKeptOnlyTogetherWithItsRecord() throws IOException {
+        String letter = draft();
+        Caller holder = Caller.rest(port, "practitioner").at("/api/cases/" + reference);
+        BodyPublisher file = BodyPublishers.ofByteArray(Samples.pdf("Synthetic"));
+        var said = Map.of("fileName", "final.pdf", "how", "post", "on", "2026-11-25");
+        Answer refused = holder.upload("/letters/" + letter + "/sent-as", said, file);
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.sentence()).contains("No decision allows sharing");
+        Answer aside = holder.upload("/documents", Map.of("kind", "letter-sent", "title", "Synthetic", "fileName", "final.pdf", "dated", "2026-11-25"), file);
+        assertThat(aside.status()).isEqualTo(400);
+        assertThat(aside.sentence()).contains("under Letters");
+        assertThat(documents.ofCase(reference)).extracting(Document::kind).containsExactly("letter-drafted");
+        assertThat(holder.call("PUT", "/documents/" + only().path("document").asText(), "{\"kind\":\"letter-sent\",\"title\":\"Synthetic\",\"version\":0,\"reason\":\"Synthetic\"}").status())
+                .isEqualTo(400);
+
+        agreed();
+        assertThat(holder.upload("/letters/" + letter + "/sent-as", said, file).status()).isEqualTo(200);
+        UUID kept = documents.ofCase(reference).stream().filter(each -> each.kind().equals("letter-sent")).findFirst().orElseThrow().id();
+        assertThat(only().path("sent").get(0).path("document").asText()).isEqualTo(kept.toString());
+        Answer again = holder.upload("/letters/" + letter + "/sent-as", said, file);
+        assertThat(again.sentence()).contains("recorded as sent already");
+        assertThat(documents.ofCase(reference)).hasSize(2);
     }
 
     @Test

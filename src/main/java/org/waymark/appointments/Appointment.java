@@ -20,8 +20,8 @@ public record Appointment(UUID id, String caseReference, String kind, OffsetDate
 
     public static final List<String> KINDS = List.of("hearing", "home-office-interview", "solicitor", "age-assessment-interview", "council", "health",
             "school", "accommodation", "our-own-meeting", "other");
-    public static final List<String> STATES = List.of("planned", "held", "missed-by-them", "cancelled-by-us", "cancelled-by-others");
-    public static final List<String> OUTCOMES = STATES.subList(1, STATES.size());
+    public static final List<String> STATES = List.of("planned", "held", "missed-by-them", "cancelled-by-us", "cancelled-by-others", "not-recorded");
+    public static final List<String> OUTCOMES = STATES.subList(1, STATES.size() - 1);
     public static final List<String> INTERPRETER = List.of("not-needed", "needed", "booked");
 
     public boolean isPlanned() {

@@ -100,7 +100,10 @@ public class Appointments implements KeptWithCase {
     /** What a task says of the interpreter: whoever answered it has been checked, and names stand in the chronology. */
     public void interpreterIs(UUID id, String interpreter, String by) {
         oneOf(Appointment.INTERPRETER, interpreter);
-        db.sql("update waymark.appointment set interpreter = :interpreter, version = version + 1 where id = :id and state = 'planned'")
+        if (!held(id).isPlanned()) {
+            return;
+        }
+        db.sql("update waymark.appointment set interpreter = :interpreter, version = version + 1 where id = :id")
                 .param("interpreter", interpreter).param("id", id).update();
         changed(id, "interpreter", by, null, null);
     }
@@ -121,17 +124,27 @@ public class Appointments implements KeptWithCase {
         return changed(id, "cancelled", by.userId(), null, why);
     }
 
-    /** Nobody comes any more, because the case was closed; what is over stays as it is. */
+    /** The case was closed: nobody comes any more to what is ahead, and of what is over nobody wrote down what became of it. */
     public void caseClosed(UUID id, String by) {
-        if (get(id).isPlanned() && get(id).startsAt().toInstant().isAfter(clock.instant())) {
-            end(id, "cancelled-by-us");
-            changed(id, "cancelled", by, null, null);
+        Appointment now = held(id);
+        if (!now.isPlanned()) {
+            return;
         }
+        boolean ahead = now.startsAt().toInstant().isAfter(clock.instant());
+        end(id, ahead ? "cancelled-by-us" : "not-recorded");
+        changed(id, ahead ? "cancelled" : "recorded", by, null, null);
     }
 
-    /** What became of it; the story is in the chronology. Whoever answered the task has been checked. */
+    /**
+     * What became of it; the story is in the chronology. Whoever answered the task has been checked.
+     *
+     * @throws AppointmentOutdated when it has ended already
+     */
     public void record(UUID id, String outcome, String by) {
         oneOf(Appointment.OUTCOMES, outcome);
+        if (!held(id).isPlanned()) {
+            throw new AppointmentOutdated("This appointment has ended already.");
+        }
         end(id, outcome);
         changed(id, "recorded", by, null, null);
     }
@@ -197,6 +210,12 @@ public class Appointments implements KeptWithCase {
         Set<String> readable = new LinkedHashSet<>();
         times.stream().map(AppointmentTime::caseReference).distinct().filter(reference -> files.mayRead(reference, reader)).forEach(readable::add);
         return times.stream().filter(each -> readable.contains(each.caseReference())).toList();
+    }
+
+    /** As it is once nobody else changes its case. */
+    private Appointment held(UUID id) {
+        files.hold(get(id).caseReference());
+        return get(id);
     }
 
     private Appointment toChange(UUID id, long version, Reader by) {

@@ -168,6 +168,12 @@ class CurrentCasesApi {
         return said(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "Send the file as it is, as text/csv.");
     }
 
+    /** The line was cut: nothing of the file was looked at. */
+    @ExceptionHandler(IOException.class)
+    ResponseEntity<Refusal> brokeOff() {
+        return said(HttpStatus.BAD_REQUEST, "The file broke off on its way, and nothing was brought in. Please try again.");
+    }
+
     /** Whatever went wrong, the transaction is gone with it. Its message may repeat what was typed, so it goes nowhere. */
     @ExceptionHandler
     ResponseEntity<Refusal> broken(RuntimeException e) {

@@ -80,11 +80,25 @@ class AppointmentsApi {
      */
     record Shown(UUID id, long version, String kind, OffsetDateTime startsAt, OffsetDateTime endsAt, String at, String clocks, String state, String companion,
                  String interpreter, String language, String bookedWith, String place, String withWhom, String note, String plannedBy, Waiting recordBy,
-                 List<Became> history) { }
+                 List<Became> history) {
+
+        /** Leaves the words out, so that they cannot slip into a log. */
+        @Override
+        public String toString() {
+            return "Shown[" + id + ", " + state + "]";
+        }
+    }
 
     record Waiting(String task, String person) { }
 
-    record Became(String what, Instant when, String by, String before, String why) { }
+    record Became(String what, Instant when, String by, String before, String why) {
+
+        /** Leaves the words out, so that they cannot slip into a log. */
+        @Override
+        public String toString() {
+            return "Became[" + when + "]";
+        }
+    }
 
     record Done(UUID id, String said) { }
 
@@ -121,7 +135,14 @@ class AppointmentsApi {
     }
 
     record Planned(String kind, String day, String time, String ends, String companion, String interpreter, String language, String bookedWith, String place,
-                   String withWhom, String note) { }
+                   String withWhom, String note) {
+
+        /** Leaves the words out, so that they cannot slip into a log. */
+        @Override
+        public String toString() {
+            return "Planned[" + kind + "]";
+        }
+    }
 
     /** Starts the process through its own form, as the caller: what is checked there is checked here. */
     @PostMapping
@@ -155,7 +176,14 @@ class AppointmentsApi {
         }
     }
 
-    record Moved(long version, String day, String time, String ends, String why) { }
+    record Moved(long version, String day, String time, String ends, String why) {
+
+        /** Leaves the words out, so that they cannot slip into a log. */
+        @Override
+        public String toString() {
+            return "Moved[" + version + "]";
+        }
+    }
 
     @PostMapping("/{id}/move")
     Done move(@PathVariable String reference, @PathVariable String id, @RequestBody Moved asked, Principal caller) {
@@ -169,7 +197,14 @@ class AppointmentsApi {
         }, "Moved to ");
     }
 
-    record Interpreter(long version, String interpreter, String language, String bookedWith) { }
+    record Interpreter(long version, String interpreter, String language, String bookedWith) {
+
+        /** Leaves the words out, so that they cannot slip into a log. */
+        @Override
+        public String toString() {
+            return "Interpreter[" + interpreter + "]";
+        }
+    }
 
     @PostMapping("/{id}/interpreter")
     Done interpreter(@PathVariable String reference, @PathVariable String id, @RequestBody Interpreter asked, Principal caller) {
@@ -194,7 +229,14 @@ class AppointmentsApi {
         return done(() -> appointments.accompany(shown.id(), asked.version(), companion, desk.reader(caller)), "Saved for ");
     }
 
-    record Cancelled(long version, String state, String why) { }
+    record Cancelled(long version, String state, String why) {
+
+        /** Leaves the words out, so that they cannot slip into a log. */
+        @Override
+        public String toString() {
+            return "Cancelled[" + state + "]";
+        }
+    }
 
     @PostMapping("/{id}/cancel")
     Done cancel(@PathVariable String reference, @PathVariable String id, @RequestBody Cancelled asked, Principal caller) {

@@ -89,7 +89,14 @@ class CaseApi {
      * @param version that of the page on which it was typed
      * @param facts   key to a text, or to a list of flags; empty clears
      */
-    record Correction(Long version, String reason, Map<String, JsonNode> facts) { }
+    record Correction(Long version, String reason, Map<String, JsonNode> facts) {
+
+        /** Leaves the words out, so that they cannot slip into a log. */
+        @Override
+        public String toString() {
+            return "Correction[" + version + "]";
+        }
+    }
 
     @PostMapping("/facts")
     @ResponseStatus(HttpStatus.NO_CONTENT)

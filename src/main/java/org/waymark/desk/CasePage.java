@@ -44,8 +44,6 @@ class CasePage {
      */
     record Fact(String key, String label, String type, int longest, boolean required, String hint, List<Choice> choices, String value, Said said, List<Said> earlier) { }
 
-    record Choice(String value, String label) { }
-
     record Group(String id, String label, List<Fact> facts) { }
 
     /**
@@ -71,8 +69,7 @@ class CasePage {
 
     private static Fact fact(KnownFacts.Known fact, List<FactVersion> versions) {
         List<Said> said = versions.stream().map(version -> new Said(fact.inWords(version.value()), version.at(), version.by(), version.source())).toList();
-        return new Fact(fact.key(), fact.label(), fact.type().name().toLowerCase(java.util.Locale.ROOT), fact.longest(), fact.required(), fact.hint(),
-                fact.choices().entrySet().stream().map(choice -> new Choice(choice.getKey(), choice.getValue())).toList(),
+        return new Fact(fact.key(), fact.label(), fact.type().name().toLowerCase(java.util.Locale.ROOT), fact.longest(), fact.required(), fact.hint(), Choice.of(fact.choices()),
                 value(versions), said.isEmpty() ? null : said.get(0), said.isEmpty() ? List.of() : said.subList(1, said.size()));
     }
 

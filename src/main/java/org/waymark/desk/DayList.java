@@ -76,7 +76,12 @@ class DayList {
                                 + (each.interpreter().equals("needed") ? "; the interpreter is not booked" : ""), each.caseReference())));
         Instant end = day.plusDays(1).atStartOfDay(LONDON).toInstant();
         desk.pastGrants(() -> tasks.createTaskQuery().taskAssignee(reader.userId()).list()).stream()
-                .filter(task -> task.getDueDate() != null && !task.getDueDate().toInstant().isAfter(end)).forEach(task -> work.add(of(task)));
+                .filter(task -> task.getDueDate() != null && !task.getDueDate().toInstant().isAfter(end)).forEach(task -> {
+                    String reference = reference(task);
+                    if (reference.isEmpty() || files.mayRead(reference, reader)) {
+                        work.add(of(task, reference));
+                    }
+                });
         work.sort(Comparator.comparing(Work::day).thenComparing(Work::rank).thenComparing(Work::at));
         Map<String, String> names = new HashMap<>();
         LocalDate today = LocalDate.now(clock);
@@ -84,12 +89,16 @@ class DayList {
                 .map(each -> new Row(each.when(), each.day().isBefore(today), each.what(), each.reference(), names.computeIfAbsent(each.reference(), reference -> name(reference, reader)))).toList()));
     }
 
-    private Work of(Task task) {
+    private String reference(Task task) {
+        Object reference = desk.pastGrants(() -> tasks.getVariable(task.getId(), CaseVariables.CASE_REFERENCE.name()));
+        return reference == null ? "" : reference.toString();
+    }
+
+    private static Work of(Task task, String reference) {
         Instant due = task.getDueDate().toInstant();
         // due at the midnight that ends a day is due on that day
         LocalDate day = due.atZone(LONDON).minusNanos(1).toLocalDate();
-        Object reference = desk.pastGrants(() -> tasks.getVariable(task.getId(), CaseVariables.CASE_REFERENCE.name()));
-        return new Work(day, 2, due, "by " + Words.date(day), task.getName(), reference == null ? "" : reference.toString());
+        return new Work(day, 2, due, "by " + Words.date(day), task.getName(), reference);
     }
 
     /** Only of cases that they may read, which is logged. */

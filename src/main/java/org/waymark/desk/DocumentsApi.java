@@ -1,7 +1,5 @@
 package org.waymark.desk;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -13,7 +11,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -27,7 +24,6 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.util.UriUtils;
 import org.waymark.casework.CaseFiles;
 import org.waymark.casework.Reader;
 import org.waymark.deadlines.Clocks;
@@ -55,25 +51,18 @@ class DocumentsApi {
     private final Letters letters;
     private final Clocks clocks;
     private final Desk desk;
-    private final ObjectMapper json;
+    private final FileHeader header;
 
-    DocumentsApi(CaseFiles files, Documents documents, Letters letters, Clocks clocks, Desk desk, ObjectMapper json) {
+    DocumentsApi(CaseFiles files, Documents documents, Letters letters, Clocks clocks, Desk desk, FileHeader header) {
         this.files = files;
         this.documents = documents;
         this.letters = letters;
         this.clocks = clocks;
         this.desk = desk;
-        this.json = json;
+        this.header = header;
     }
 
     record Shelf(List<Shown> documents, long most, boolean mayWithdraw, List<Choice> kinds, List<Choice> senders, List<Choice> reasons) { }
-
-    record Choice(String value, String label) {
-
-        static List<Choice> of(Map<String, String> list) {
-            return list.entrySet().stream().map(each -> new Choice(each.getKey(), each.getValue())).toList();
-        }
-    }
 
     record Shown(UUID id, long version, String kind, String kindLabel, String sender, String senderLabel, String title, String fileName, String mediaType, long size,
                  LocalDate dated, LocalDate received, LocalDate lastDay, String decides, Instant at, String by,
@@ -147,20 +136,7 @@ class DocumentsApi {
         Reader reader = desk.reader(caller);
         checkMayChange(reference, reader);
         documents.checkSize(request.getContentLengthLong());
-        return new Added(documents.add(reference, reader, said(request).meta(), request.getInputStream()));
-    }
-
-    private Typed said(HttpServletRequest request) {
-        String header = request.getHeader("X-Document");
-        if (header == null || header.isBlank()) {
-            throw new CannotAnswer("Say what the file is: the header X-Document is missing.");
-        }
-        try {
-            return json.readValue(UriUtils.decode(header, StandardCharsets.UTF_8), Typed.class);
-        } catch (JsonProcessingException | IllegalArgumentException e) {
-            // no cause: it would quote what was typed
-            throw new CannotAnswer("What was said of the file cannot be read.");
-        }
+        return new Added(documents.add(reference, reader, header.read(request, Typed.class).meta(), request.getInputStream()));
     }
 
     @PutMapping(ID)

@@ -1,10 +1,11 @@
 package org.waymark.desk;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.security.Principal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -20,6 +21,7 @@ import org.waymark.casework.CaseView;
 import org.waymark.casework.Reader;
 import org.waymark.deadlines.Clocks;
 import org.waymark.deadlines.Words;
+import org.waymark.documents.Documents;
 import org.waymark.letters.DecisionCopy;
 import org.waymark.letters.How;
 import org.waymark.letters.Language;
@@ -42,21 +44,18 @@ class LettersApi {
     private final LetterTemplates templates;
     private final CaseFiles files;
     private final Clocks clocks;
+    private final Documents documents;
+    private final FileHeader header;
     private final Desk desk;
 
-    LettersApi(Letters letters, LetterTemplates templates, CaseFiles files, Clocks clocks, Desk desk) {
+    LettersApi(Letters letters, LetterTemplates templates, CaseFiles files, Clocks clocks, Documents documents, FileHeader header, Desk desk) {
         this.letters = letters;
         this.templates = templates;
         this.files = files;
         this.clocks = clocks;
+        this.documents = documents;
+        this.header = header;
         this.desk = desk;
-    }
-
-    record Choice(String value, String label) {
-
-        static List<Choice> of(Collection<? extends org.waymark.sharing.Choice> choices) {
-            return choices.stream().map(each -> new Choice(each.label(), each.inWords())).toList();
-        }
     }
 
     record Template(String name, String title, String use, List<Choice> recipients, List<Choice> purposes, List<String> discloses, boolean deadline) { }
@@ -155,6 +154,31 @@ class LettersApi {
         files.checkTeam(reference, by, "Letters");
         letters.find(reference, letter).orElseThrow(() -> new NotThere("There is no such letter in this case."));
         letters.sent(reference, by, letter, sending);
+        return new Made(letter);
+    }
+
+    /** How it was sent, and as which file, which is the body of the request. */
+    record SentAs(String fileName, String how, LocalDate on, String ground, String reason, String correction) {
+
+        Letters.Sending sending() {
+            return new Letters.Sending(how, on, null, ground, reason, correction);
+        }
+
+        /** Leaves the words out, so that they cannot slip into a log. */
+        @Override
+        public String toString() {
+            return "SentAs[" + how + ", " + on + "]";
+        }
+    }
+
+    @PostMapping("/{letter}/sent-as")
+    Made sentAs(@PathVariable String reference, @PathVariable UUID letter, HttpServletRequest request, Principal caller) throws IOException {
+        Reader by = desk.reader(caller);
+        files.checkTeam(reference, by, "Letters");
+        letters.find(reference, letter).orElseThrow(() -> new NotThere("There is no such letter in this case."));
+        documents.checkSize(request.getContentLengthLong());
+        SentAs said = header.read(request, SentAs.class);
+        letters.sentAs(reference, by, letter, said.sending(), said.fileName(), request.getInputStream());
         return new Made(letter);
     }
 }

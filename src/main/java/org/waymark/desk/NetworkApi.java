@@ -29,7 +29,7 @@ import org.waymark.casework.Network;
 @RequestMapping(path = Desk.CASE + "/network", produces = MediaType.APPLICATION_JSON_VALUE)
 class NetworkApi {
 
-    static final Choices CHOICES = new Choices(Arrays.stream(Contact.Part.values()).map(part -> new CasePage.Choice(part.label(), part.inWords())).toList());
+    static final Choices CHOICES = new Choices(Arrays.stream(Contact.Part.values()).map(part -> new Choice(part.label(), part.inWords())).toList());
 
     private final CaseFiles files;
     private final Network network;
@@ -41,7 +41,7 @@ class NetworkApi {
         this.desk = desk;
     }
 
-    record Choices(List<CasePage.Choice> parts) { }
+    record Choices(List<Choice> parts) { }
 
     /** @param seen the version, to be sent back with a change */
     record Shown(UUID id, long seen, String part, String partInWords, String name, String organisation, String phone, String mail, String reachable, String mayKnow,

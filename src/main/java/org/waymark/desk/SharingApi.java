@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -26,7 +25,6 @@ import org.waymark.sharing.Answer;
 import org.waymark.sharing.AnsweredBy;
 import org.waymark.sharing.Because;
 import org.waymark.sharing.Capacity;
-import org.waymark.sharing.Choice;
 import org.waymark.sharing.Data;
 import org.waymark.sharing.Decision;
 import org.waymark.sharing.DecisionRefused;
@@ -57,8 +55,8 @@ class SharingApi {
         this.clock = clock;
     }
 
-    record Choices(List<CasePage.Choice> recipients, List<CasePage.Choice> purposes, List<CasePage.Choice> data, List<CasePage.Choice> grounds, List<CasePage.Choice> answers,
-                   List<CasePage.Choice> answeredBy, List<CasePage.Choice> capacities, List<CasePage.Choice> interpreters, List<CasePage.Choice> because) { }
+    record Choices(List<Choice> recipients, List<Choice> purposes, List<Choice> data, List<Choice> grounds, List<Choice> answers,
+                   List<Choice> answeredBy, List<Choice> capacities, List<Choice> interpreters, List<Choice> because) { }
 
     /**
      * In words, for reading.
@@ -89,7 +87,7 @@ class SharingApi {
 
         NewDecision decision() {
             return new NewDecision(choice(Recipient.class, recipient), recipientName, choice(Purpose.class, purpose),
-                    data == null ? null : data.stream().map(label -> Choice.of(Data.class, label)).collect(Collectors.toSet()), choice(Ground.class, ground),
+                    data == null ? null : data.stream().map(label -> org.waymark.sharing.Choice.of(Data.class, label)).collect(Collectors.toSet()), choice(Ground.class, ground),
                     choice(Answer.class, answer), choice(AnsweredBy.class, answeredBy), choice(Capacity.class, capacity), choice(Interpreter.class, interpreter), note, day(until));
         }
 
@@ -101,8 +99,8 @@ class SharingApi {
             }
         }
 
-        private static <C extends Enum<C> & Choice> C choice(Class<C> list, String label) {
-            return label == null || label.isEmpty() ? null : Choice.of(list, label);
+        private static <C extends Enum<C> & org.waymark.sharing.Choice> C choice(Class<C> list, String label) {
+            return label == null || label.isEmpty() ? null : org.waymark.sharing.Choice.of(list, label);
         }
 
         /** Leaves the words out, so that they cannot slip into a log. */
@@ -144,11 +142,11 @@ class SharingApi {
         return ResponseEntity.badRequest().contentType(MediaType.APPLICATION_JSON).body(new Refusals.Refusal(e.getMessage()));
     }
 
-    private static <C extends Enum<C> & Choice> List<CasePage.Choice> choices(Class<C> list) {
-        return Arrays.stream(list.getEnumConstants()).map(choice -> new CasePage.Choice(choice.label(), choice.inWords())).toList();
+    private static <C extends Enum<C> & org.waymark.sharing.Choice> List<Choice> choices(Class<C> list) {
+        return Choice.of(List.of(list.getEnumConstants()));
     }
 
-    private static String words(Choice choice) {
+    private static String words(org.waymark.sharing.Choice choice) {
         return choice == null ? "" : choice.inWords();
     }
 }

@@ -56,8 +56,8 @@ class TimelineApi {
      */
     @GetMapping("/timeline")
     Portion timeline(@PathVariable String reference, @RequestParam(required = false) String before, @RequestParam(defaultValue = "false") boolean all, Principal caller) {
-        Place place = Place.of(before);
         List<Line> lines = lines(reference, files.history(reference, desk.reader(caller), "Timeline"));
+        Place place = Place.of(before);
         int from = start(place, lines);
         int to = Math.min(lines.size(), from + (all ? ALL : PORTION));
         return new Portion(lines.subList(from, to), lines.size(), to == lines.size() ? null : Place.after(lines.subList(0, to)).toString());

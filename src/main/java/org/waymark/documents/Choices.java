@@ -7,10 +7,13 @@ import java.util.Map;
 /** The closed lists, word to what people read, in the order in which they are offered. */
 public final class Choices {
 
+    /** The kind of what left: kept only together with the record that it was sent. */
+    public static final String SENT = "letter-sent";
+
     /** What a document is; only a letter that came has a sender and must say its dates. */
     public static final Map<String, String> KINDS = list(
             "letter-received", "Letter received",
-            "letter-sent", "Letter we sent",
+            SENT, "Letter we sent",
             "letter-drafted", "Letter drafted",
             "evidence", "Evidence",
             "identity", "Identity paper",

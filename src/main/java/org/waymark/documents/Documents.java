@@ -17,6 +17,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -108,6 +109,29 @@ public class Documents implements KeptWithCase {
      */
     public UUID add(String reference, Reader by, NewDocument meta, InputStream content) throws IOException {
         files.checkTeam(reference, by, PURPOSE);
+        if (Choices.SENT.equals(meta.kind())) {
+            throw sentElsewhere();
+        }
+        return take(reference, by, meta, content, id -> { });
+    }
+
+    /**
+     * Keeps the final version of a letter, together with the record that it was sent, or neither.
+     *
+     * @param record called in the transaction in which the file is kept, with the id of the document; what it throws undoes that
+     * @throws DocumentRefused as {@link #add} does
+     * @throws IOException     when the temporary folder does not take the file
+     */
+    public UUID addSent(String reference, Reader by, String title, String fileName, LocalDate on, InputStream content, Consumer<UUID> record) throws IOException {
+        files.checkTeam(reference, by, PURPOSE);
+        return take(reference, by, NewDocument.written(Choices.SENT, title, fileName, on), content, record);
+    }
+
+    private static DocumentRefused sentElsewhere() {
+        return new DocumentRefused("A letter that we sent is added where it is recorded as sent, under Letters: there it is checked whether it may be shared.");
+    }
+
+    private UUID take(String reference, Reader by, NewDocument meta, InputStream content, Consumer<UUID> record) throws IOException {
         Said said = Said.of(meta, LocalDate.now(clock));
         UUID id = UUID.randomUUID();
         KeysetHandle key = newKey();
@@ -117,6 +141,7 @@ public class Documents implements KeptWithCase {
             transaction.execute(status -> {
                 files.enterToChange(reference, by, PURPOSE);
                 keep(reference, id, said, FileName.clean(meta.fileName(), kind), kind, spool, key, by);
+                record.accept(id);
                 return null;
             });
         }
@@ -195,6 +220,9 @@ public class Documents implements KeptWithCase {
         transaction.executeWithoutResult(status -> {
             files.enterToChange(reference, by, PURPOSE);
             Document before = unchanged(reference, id, version);
+            if (Choices.SENT.equals(said.kind()) && !Choices.SENT.equals(before.kind())) {
+                throw sentElsewhere();
+            }
             UUID row = UUID.randomUUID();
             db.sql("""
                     insert into waymark.document_correction (id, document_id, version, at, by_user, before, reason)
@@ -261,11 +289,18 @@ public class Documents implements KeptWithCase {
         return by.roles().contains("manager") || files.holder(reference).equals(Optional.of(by.userId()));
     }
 
-    /** Remembers which deadline a letter started or changed; that the deadline is one of this case, the caller knows. */
+    /**
+     * Remembers which deadline a letter started or changed; that the deadline is one of this case, the caller knows.
+     *
+     * @throws DocumentRefused.Changed when another deadline rests on it already
+     */
     public void startedOrChanged(String reference, Reader by, UUID id, UUID clockId) {
         transaction.executeWithoutResult(status -> {
             files.enterToChange(reference, by, PURPOSE);
-            get(reference, id);
+            Document document = get(reference, id);
+            if (document.clock() != null && !document.clock().equals(clockId)) {
+                throw new DocumentRefused.Changed("Another deadline rests on this document already. Both stay as they are.");
+            }
             db.sql("update waymark.document set clock_id = :clock, version = version + 1 where id = :id").param("clock", clockId).param("id", id).update();
         });
     }

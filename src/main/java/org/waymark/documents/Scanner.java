@@ -7,6 +7,8 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -19,6 +21,8 @@ import org.springframework.stereotype.Component;
 class Scanner {
 
     private static final int PIECE = 64 * 1024;
+    /** How often the patience for one answer a whole scan may take. */
+    private static final int WHOLE = 4;
 
     private final String host;
     private final int port;
@@ -72,17 +76,35 @@ class Scanner {
         try (Socket socket = new Socket(); InputStream content = spool.open()) {
             socket.connect(new InetSocketAddress(host, port), (int) patience.toMillis());
             socket.setSoTimeout((int) patience.toMillis());
-            var out = new DataOutputStream(socket.getOutputStream());
-            out.write("zINSTREAM\0".getBytes(StandardCharsets.US_ASCII));
-            byte[] piece = new byte[PIECE];
-            for (int read = content.read(piece); read >= 0; read = content.read(piece)) {
-                out.writeInt(read);
-                out.write(piece, 0, read);
+            // a socket knows no patience for what is written: it is closed under a scanner that stops taking
+            CompletableFuture<Void> end = CompletableFuture.runAsync(() -> close(socket), CompletableFuture.delayedExecutor(WHOLE * patience.toMillis(), TimeUnit.MILLISECONDS));
+            try {
+                return ask(socket, content);
+            } finally {
+                end.cancel(false);
             }
-            out.writeInt(0);
-            out.flush();
-            return line(socket.getInputStream());
         }
+    }
+
+    private static void close(Socket socket) {
+        try {
+            socket.close();
+        } catch (IOException e) {
+            // then it is closed already
+        }
+    }
+
+    private static String ask(Socket socket, InputStream content) throws IOException {
+        var out = new DataOutputStream(socket.getOutputStream());
+        out.write("zINSTREAM\0".getBytes(StandardCharsets.US_ASCII));
+        byte[] piece = new byte[PIECE];
+        for (int read = content.read(piece); read >= 0; read = content.read(piece)) {
+            out.writeInt(read);
+            out.write(piece, 0, read);
+        }
+        out.writeInt(0);
+        out.flush();
+        return line(socket.getInputStream());
     }
 
     /** Up to the zero that ends it; without one it is no answer. */

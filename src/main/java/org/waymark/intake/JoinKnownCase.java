@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import org.waymark.casework.CaseFiles;
+import org.waymark.casework.GoesAlong;
 import org.waymark.casework.KeptWithCase;
 import org.waymark.deadlines.Clock;
 import org.waymark.deadlines.Clocks;
@@ -21,11 +22,13 @@ class JoinKnownCase implements JavaDelegate {
 
     private final CaseFiles caseFiles;
     private final List<KeptWithCase> kept;
+    private final List<GoesAlong> along;
     private final Clocks clocks;
 
-    JoinKnownCase(CaseFiles caseFiles, List<KeptWithCase> kept, Clocks clocks) {
+    JoinKnownCase(CaseFiles caseFiles, List<KeptWithCase> kept, List<GoesAlong> along, Clocks clocks) {
         this.caseFiles = caseFiles;
         this.kept = kept;
+        this.along = along;
         this.clocks = clocks;
     }
 
@@ -46,6 +49,7 @@ class JoinKnownCase implements JavaDelegate {
         if (!behind.isEmpty()) {
             throw new Refused("This referral has " + behind + " of its own, which nobody could read after it is joined. Add them to that case first, and withdraw or end them here; then answer again.");
         }
+        along.forEach(each -> each.takeAlong(referral, known));
         caseFiles.joinInto(referral, known, Actor.id());
         CaseVariables.CASE_REFERENCE.set(execution, known);
         execution.setProcessBusinessKey(known);

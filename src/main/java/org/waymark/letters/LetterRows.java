@@ -55,6 +55,14 @@ class LetterRows {
         return id;
     }
 
+    /** The same letter in another case, with what was recorded of it; documents stayed where they were. */
+    void copy(String reference, Letter letter) {
+        UUID id = add(reference, letter.template(), letter.recipientKind(), letter.purpose(), letter.recipient(), null, null, new Content(letter.gaps(), letter.copy()),
+                letter.draftedAt(), letter.draftedBy());
+        letter.sent().forEach(sent -> add(reference, id, new Sent(sent.how(), sent.on(), null, sent.ground(), sent.decision(), sent.reason(), sent.correction(),
+                sent.recordedAt(), sent.recordedBy())));
+    }
+
     void add(String reference, UUID letter, Sent sent) {
         UUID id = UUID.randomUUID();
         db.sql("""

@@ -2,10 +2,13 @@ package org.waymark.letters;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,9 +16,11 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.waymark.casework.CaseFiles;
 import org.waymark.casework.CaseView;
+import org.waymark.casework.GoesAlong;
 import org.waymark.casework.Reader;
 import org.waymark.deadlines.Clocks;
 import org.waymark.documents.Document;
@@ -37,7 +42,7 @@ import org.waymark.sharing.Sharing;
  */
 @Service
 @Transactional
-public class Letters {
+public class Letters implements GoesAlong {
 
     private static final String PURPOSE = "Letters";
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
@@ -221,6 +226,29 @@ public class Letters {
      */
     public void sent(String reference, Reader by, UUID id, Sending sending) {
         files.enterToChange(reference, by, PURPOSE);
+        rows.add(reference, id, checked(reference, by, id, sending));
+    }
+
+    /**
+     * Records that a letter was sent in a final version, which becomes a document of the case together with the record or not at all.
+     *
+     * @param sending  names no document
+     * @param fileName as it was called where it came from
+     * @throws IOException                               when the temporary folder does not take the file
+     * @throws org.waymark.documents.DocumentRefused when the file is not taken
+     * @throws LetterRefused                             as {@link #sent} does, before anything of the file is read
+     */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    public void sentAs(String reference, Reader by, UUID id, Sending sending, String fileName, InputStream content) throws IOException {
+        files.checkTeam(reference, by, PURPOSE);
+        must(!How.NOT_SENT.label().equals(sending.how()), "What was not sent has no final version.");
+        checked(reference, by, id, sending);
+        String title = find(reference, id).map(Letter::title).orElseThrow();
+        documents.addSent(reference, by, title, fileName, sending.on(), content, document ->
+                sent(reference, by, id, new Sending(sending.how(), sending.on(), document, sending.ground(), sending.reason(), sending.correction())));
+    }
+
+    private Sent checked(String reference, Reader by, UUID id, Sending sending) {
         Letter letter = find(reference, id).orElseThrow(() -> new LetterRefused("There is no such letter in this case."));
         How how = choice(How.class, sending.how(), "Choose how it was sent.");
         String correction = text(sending.correction());
@@ -236,7 +264,7 @@ public class Letters {
         must(sending.document() == null || documents.ofCase(reference).stream().filter(Document::isKept).anyMatch(each -> each.id().equals(sending.document())),
                 "The final version is not among the documents of this case.");
         Grounded grounded = how == How.NOT_SENT ? new Grounded(LawfulGround.NONE, null, "") : ground(reference, letter, sending, reason);
-        rows.add(reference, id, new Sent(how, sending.on(), sending.document(), grounded.ground(), grounded.decision(), grounded.reason(), correction, clock.instant(), by.userId()));
+        return new Sent(how, sending.on(), sending.document(), grounded.ground(), grounded.decision(), grounded.reason(), correction, clock.instant(), by.userId());
     }
 
     private record Grounded(LawfulGround ground, UUID decision, String reason) {
@@ -277,6 +305,15 @@ public class Letters {
         Stream.of(copy.decided(), copy.why(), copy.disagree(), copy.ask()).forEach(text -> atMost(TEXT / 2, text, "A part of the copy"));
         atMost(NAME, copy.byWhom(), "Who decided");
         return rows.add(reference, Letter.DECISION_COPY, Letter.YOUNG_PERSON, "", "", null, null, new Content(List.of(), copy), clock.instant(), by.userId());
+    }
+
+    /** What was sent, and copies of decisions. A draft is a document, and those are looked at before a case is joined. */
+    @Override
+    public void takeAlong(String reference, String knownReference) {
+        var letters = new ArrayList<>(ofCase(reference).stream().filter(letter -> letter.copy() != null || !letter.sent().isEmpty()).toList());
+        // oldest first, as they were recorded
+        Collections.reverse(letters);
+        letters.forEach(letter -> rows.copy(knownReference, letter));
     }
 
     /** Newest first. Whoever shows them has entered the case. */

@@ -4,13 +4,17 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.waymark.casework.CaseFiles;
+import org.waymark.casework.GoesAlong;
 import org.waymark.casework.KeptWithCase;
 import org.waymark.casework.Reader;
 
@@ -21,7 +25,7 @@ import org.waymark.casework.Reader;
  */
 @Service
 @Transactional
-public class Sharing implements KeptWithCase {
+public class Sharing implements KeptWithCase, GoesAlong {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
     private static final int LONGEST_NAME = 200;
@@ -39,13 +43,32 @@ public class Sharing implements KeptWithCase {
 
     @Override
     public String inWords() {
-        return "decisions about sharing";
+        return "decisions that allow sharing";
     }
 
     @Override
     @Transactional(readOnly = true)
     public boolean isKeptWith(String reference) {
-        return ofCase(reference).stream().anyMatch(decision -> decision.withdrawnAt() == null);
+        return ofCase(reference).stream().anyMatch(decision -> decision.allowed() && decision.withdrawnAt() == null);
+    }
+
+    /** A no goes along and holds against what that case has; a yes was given for the referral, and nobody is asked for it unseen. */
+    @Override
+    public void takeAlong(String reference, String knownReference) {
+        // oldest first, as they were recorded
+        var noes = new ArrayList<>(ofCase(reference).stream().filter(Sharing::isNo).toList());
+        Collections.reverse(noes);
+        noes.forEach(each -> {
+            UUID id = decisions.add(knownReference, each.decidedBy(), each.decidedAt(), new NewDecision(each.recipient(), each.recipientName(), each.purpose(), Set.copyOf(each.data()),
+                    each.ground(), each.answer(), each.answeredBy(), each.capacity(), each.interpreter(), each.note(), each.until()));
+            if (each.withdrawnAt() != null) {
+                decisions.withdraw(id, each.withdrawnAt(), each.withdrawnBy(), each.because());
+            }
+        });
+    }
+
+    private static boolean isNo(Decision decision) {
+        return decision.withdrawnAt() == null ? decision.answer() == Answer.DECLINED : decision.because() == Because.NOT_SAFE || decision.because() == Because.CHANGED_MIND;
     }
 
     /**

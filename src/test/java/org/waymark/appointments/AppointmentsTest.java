@@ -11,6 +11,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.waymark.casework.AccessRefused;
 import org.waymark.casework.CaseFiles;
@@ -125,7 +126,19 @@ class AppointmentsTest {
         appointments.caseClosed(planned.id(), "waymark");
         appointments.interpreterIs(planned.id(), "booked", "practitioner-1");
         assertThat(appointments.get(planned.id()).state()).isEqualTo("cancelled-by-others");
+        assertThatThrownBy(() -> appointments.record(planned.id(), "held", "practitioner-1")).hasMessageContaining("ended already");
         assertThat(appointments.get(planned.id()).interpreter()).as("nobody books for what is off").isEqualTo("needed");
+    }
+
+    @OnEachDatabase
+    void whatWasOverWhenTheCaseClosedIsNotRecordedAndNeverPlanned(Database database) {
+        on(database);
+        Appointment planned = appointments.plan(reference, hearing("2026-12-01", "10:00"), HOLDER);
+        db.sql("update waymark.appointment set starts_at = :past where id = :id").param("past", OffsetDateTime.now(CLOCK).minusHours(1)).param("id", planned.id()).update();
+        appointments.caseClosed(planned.id(), "waymark");
+        assertThat(appointments.get(planned.id()).state()).isEqualTo("not-recorded");
+        assertThat(appointments.changesOf(reference)).extracting(AppointmentChange::change).containsExactly("planned", "recorded");
+        assertThatThrownBy(() -> db.sql("update waymark.appointment_change set state = 'held'").update()).isInstanceOf(DataAccessException.class);
     }
 
     @OnEachDatabase

@@ -27,6 +27,7 @@ import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.core.env.MapPropertySource;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
@@ -285,6 +286,7 @@ class DocumentsTest {
             assertThat(one.reason()).isEqualTo("Misread the date");
             assertThat(one.before()).contains("Home Office", "dated 2026-11-20", "last day 2026-12-04");
         });
+        assertThatThrownBy(() -> archivist.db().sql("update waymark.document_correction set by_user = 'x'").update()).isInstanceOf(DataAccessException.class);
         assertThatThrownBy(() -> archivist.documents().correct(reference, HOLDER, id, 0, right, "The same")).isInstanceOf(DocumentRefused.Changed.class);
         assertThatThrownBy(() -> archivist.documents().correct(reference, HOLDER, id, 1, right, " ")).isInstanceOf(DocumentRefused.class).hasMessageContaining("why");
         assertThat(archivist.content(reference, id)).isEqualTo(Samples.pdf("x"));

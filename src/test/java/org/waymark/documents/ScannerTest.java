@@ -15,6 +15,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -102,6 +103,15 @@ class ScannerTest {
             gone = daemon.address();
         }
         assertThatThrownBy(() -> scan(gone, Samples.pdf("x"))).isInstanceOf(DocumentRefused.class).hasMessageContaining("could not be checked");
+    }
+
+    @Test
+    void aScannerThatStopsTakingIsNotWaitedFor() throws Exception {
+        try (var socket = new ServerSocket()) {
+            socket.setReceiveBufferSize(4096);
+            socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+            assertThatThrownBy(() -> scan("127.0.0.1:" + socket.getLocalPort(), new byte[9_900_000])).isInstanceOf(DocumentRefused.class).hasMessageContaining("could not be checked");
+        }
     }
 
     @Test

@@ -5,7 +5,7 @@ const KIND = { 'hearing': 'Hearing in a court or tribunal', 'home-office-intervi
   'age-assessment-interview': 'Age assessment interview', 'council': 'Council', 'health': 'Health', 'school': 'School or college',
   'accommodation': 'Accommodation', 'our-own-meeting': 'Our own meeting', 'other': 'Other' };
 const INTERPRETER = { 'not-needed': 'No interpreter needed', 'needed': 'Interpreter needed, and none is booked yet', 'booked': 'Interpreter booked' };
-const STATE = { 'planned': 'Planned', 'held': 'Took place', 'missed-by-them': 'The young person was not there', 'cancelled-by-us': 'We called it off',
+const STATE = { 'planned': 'Planned', 'held': 'Took place', 'missed-by-them': 'The young person was not there', 'cancelled-by-us': 'We called it off', 'not-recorded': 'Nobody recorded what became of it',
   'cancelled-by-others': 'Others called it off' };
 const options = names => Object.entries(names).map(([value, label]) => ({ value, label }));
 

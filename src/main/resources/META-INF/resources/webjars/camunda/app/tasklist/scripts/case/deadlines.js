@@ -191,18 +191,26 @@ async function whatIf(url, close) {
   const preview = el('div', { 'aria-live': 'polite' });
   const node = form({
     fields: [el('p', {}, el('strong', {}, 'What if?'), ' A date for any rule and day. Nothing is kept.'), chooser.fields, preview],
-    label: 'Show the date', cancel: close, send: async answers => preview.replaceChildren(...await counted(answers))
+    label: 'Show the date', cancel: close, send: async answers => shown(preview, await counted(answers))
   });
   chooser.begin();
   return node;
 }
 
+// the form is long: what was counted may lie below what is in sight
+function shown(preview, lines) {
+  preview.replaceChildren(...lines);
+  preview.tabIndex = -1;
+  preview.focus({ preventScroll: true });
+  preview.scrollIntoView({ block: 'nearest' });
+}
+
 function showDate(chooser, preview) {
   return el('button', { type: 'button', class: 'btn btn-default', onclick: async () => {
     try {
-      preview.replaceChildren(...await counted(chooser.answers()));
+      shown(preview, await counted(chooser.answers()));
     } catch (fault) {
-      preview.replaceChildren(el('p', { class: 'wm-refused' }, fault.message));
+      shown(preview, [el('p', { class: 'wm-refused' }, fault.message)]);
     }
   } }, 'Show the date first');
 }

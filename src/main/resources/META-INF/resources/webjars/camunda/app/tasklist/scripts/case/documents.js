@@ -6,6 +6,8 @@ const TYPES = { 'application/pdf': 'PDF', 'image/jpeg': 'picture', 'image/png': 
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'Word', 'application/vnd.oasis.opendocument.text': 'OpenDocument', 'text/plain': 'text',
   'message/rfc822': 'e-mail', 'application/vnd.ms-outlook': 'e-mail (Outlook)' };
 const LETTER = 'letter-received';
+// kept where it is recorded as sent, under Letters
+const SENT = 'letter-sent';
 
 export default async function documents(node, { reference }) {
   const url = `/cases/${reference}/documents`;
@@ -51,21 +53,21 @@ function row(page, each) {
   return [
     [el('a', { href: address(`${page.url}/${each.id}/content`), download: true }, each.title), el('span', { class: 'wm-hint' }, `${TYPES[each.mediaType] ?? 'file'}, ${size(each.size)}`),
       each.decides ? el('span', { class: 'wm-hint' }, each.decides) : null,
-      newer ? el('span', { class: 'wm-hint' }, `Replaced by: ${newer.title}`) : null].filter(Boolean),
+      newer ? el('strong', {}, `No longer current: replaced by “${newer.title}”.`) : null].filter(Boolean),
     [each.kindLabel, each.senderLabel ? el('span', { class: 'wm-hint' }, `from ${each.senderLabel}`) : null].filter(Boolean),
     [each.dated ? `Dated ${shortDay(each.dated)}` : null, each.received ? `Received ${shortDay(each.received)}` : null, each.lastDay ? `Last day in it ${shortDay(each.lastDay)}` : null]
       .filter(Boolean).map(line => el('div', {}, line)),
     `${moment(each.at)}, ${each.by}`,
     el('div', { class: 'wm-buttons' }, each.clock ? el('span', { class: 'wm-hint' }, 'A deadline rests on it: see Deadlines.') : null,
       each.kind === LETTER && !each.clock ? action('Deadline', () => deadlineOffer(page, each)) : null,
-      action('Correct', () => correctForm(page, each)), page.shelf.mayWithdraw ? action('Withdraw', () => withdrawForm(page, each)) : null)
+      action('Correct', () => correctForm(page, each)), each.version > 0 ? action('Corrections', () => corrections(page, each)) : null, page.shelf.mayWithdraw ? action('Withdraw', () => withdrawForm(page, each)) : null)
   ];
 }
 
 // what is said of a document: other questions for a letter than for the rest; what was typed stays when the kind changes
 function questions(shelf, known) {
   const rest = el('div');
-  const kind = field({ name: 'kind', label: 'What is it?', type: 'select', required: true, value: known.kind ?? '', options: shelf.kinds });
+  const kind = field({ name: 'kind', label: 'What is it?', type: 'select', required: true, value: known.kind ?? '', options: shelf.kinds.filter(each => each.value !== SENT || known.kind === SENT) });
   const box = kind.querySelector('select');
   const ask = () => {
     const typed = { ...known, ...Object.fromEntries([...rest.querySelectorAll('[name]')].map(each => [each.name, each.value])) };
@@ -156,6 +158,14 @@ function correctForm(page, each) {
       await page.again(`Corrected: ${said.title}.${each.clock ? ' The deadline that rests on it stays as it is: look at it under Deadlines.' : ''}`);
     }
   });
+}
+
+// what was put right, newest first; what stood there before stays readable
+async function corrections(page, each) {
+  const made = await api(`${page.url}/${each.id}/corrections`);
+  return el('section', { class: 'wm-form', 'aria-label': `Corrections of ${each.title}` },
+    table(`Corrections of ${each.title}, newest first`, ['When', 'What stood there before', 'Why'], made.map(one => [`${moment(one.at)}, ${one.by}`, one.before, one.reason]), 'Nothing of it was corrected.'),
+    el('div', { class: 'wm-buttons' }, el('button', { type: 'button', class: 'btn btn-default', onclick: page.close }, 'Close')));
 }
 
 function withdrawForm(page, each) {

@@ -18,6 +18,7 @@ export default async function open(node) {
     bring.disabled = true;
     bring.textContent = 'Bring in';
     check.disabled = !file.files[0];
+    said.className = 'wm-said';
     said.textContent = '';
     refused.hidden = true;
     report.replaceChildren();
@@ -28,6 +29,7 @@ export default async function open(node) {
     const buttons = [file, check, bring];
     buttons.forEach(each => { each.disabled = true; });
     refused.hidden = true;
+    said.className = 'wm-said';
     said.textContent = dryRun ? 'Checking…' : 'Bringing the cases in. This takes some minutes for hundreds of them: please leave this page open.';
     try {
       return await api(`/cases/import?dry-run=${dryRun}`, { method: 'POST', body: chosen, headers: { 'Content-Type': 'text/csv' } });
@@ -43,6 +45,7 @@ export default async function open(node) {
     const problems = found.refused + found.mayBeKnown;
     said.textContent = problems === 0 ? `All ${cases(found.rows)} can come in. Nothing is saved yet.`
       : `${found.ready} of ${cases(found.rows)} can come in, ${problems} cannot yet. Correct the file and check it again: all come in together.`;
+    said.className = problems === 0 ? 'wm-said' : 'wm-refused';
     bring.textContent = `Bring in ${cases(found.rows)}`;
     bring.disabled = problems > 0;
     report.replaceChildren(lines(found));

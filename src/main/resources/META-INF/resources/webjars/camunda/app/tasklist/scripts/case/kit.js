@@ -1,6 +1,8 @@
 // What all pages of a case share: drawing without markup from strings, asking the server, dates as people say them.
 
 const LONDON = 'Europe/London';
+// of the 16 KB that a server takes, what other headers leave
+const LONGEST_HEAD = 13000;
 const DAY = new Intl.DateTimeFormat('en-GB', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: LONDON });
 const SHORT_DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: LONDON });
 const TIME = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: LONDON });
@@ -189,6 +191,9 @@ export function say(node, sentence) {
 // Sends a file as it is and tells how far it is; only this way does a browser say so. `said` goes before it, percent-encoded,
 // because it must stand in no address. progress(sent, all) in bytes; signal stops it.
 export function upload(path, file, said, { progress, signal } = {}) {
+  const header = encodeURIComponent(JSON.stringify(said));
+  // a server refuses a longer head without a word
+  if (header.length > LONGEST_HEAD) return Promise.reject(new Refusal(0, 'What you wrote about the file is too long to go with it: please shorten it.'));
   return new Promise((yes, no) => {
     const request = new XMLHttpRequest();
     request.open('POST', address(path));
@@ -196,7 +201,7 @@ export function upload(path, file, said, { progress, signal } = {}) {
     request.setRequestHeader('Content-Type', 'application/octet-stream');
     request.setRequestHeader('X-Requested-With', 'XMLHttpRequest');
     request.setRequestHeader('X-XSRF-TOKEN', token());
-    request.setRequestHeader('X-Document', encodeURIComponent(JSON.stringify(said)));
+    request.setRequestHeader('X-Document', header);
     request.upload.addEventListener('progress', event => progress?.(event.loaded, event.total));
     request.addEventListener('load', () => {
       let json = {};

@@ -44,7 +44,7 @@ function row(letter, { reference, url, page, open, ...tools }) {
       letter.state === 'draft' ? el('div', {}, el('strong', {}, letter.maySend.allowed ? 'May be sent. ' : 'May not be sent yet. '), letter.maySend.sentence) : null,
       letter.state === 'draft' && letter.gaps.length ? el('div', {}, `Gaps to fill in the draft: ${letter.gaps.join('; ')}.`) : null],
     el('div', { class: 'wm-buttons' },
-      letter.print ? el('a', { href: address(`${url}/${letter.id}/print`), target: '_blank', rel: 'noopener' }, 'Print') : file(letter.document, 'Download the draft'),
+      letter.print ? el('a', { href: address(`${url}/${letter.id}/print`), target: '_blank', rel: 'noopener' }, 'Print') : letter.document ? file(letter.document, 'Download the draft') : null,
       page.open ? el('button', { type: 'button', class: 'btn btn-default btn-sm', 'aria-label': `${letter.sent.length ? 'Correct' : letter.print ? 'Record as given' : 'Record as sent'}: ${letter.title}`,
         onclick: () => open(sentForm(letter, { reference, url, page, open, ...tools })) }, letter.sent.length ? 'Correct' : letter.print ? 'Record as given' : 'Record as sent') : null)
   ];
@@ -97,14 +97,13 @@ async function draftForm({ reference, url, page, again, close }) {
   return node;
 }
 
-function sentForm(letter, { reference, url, page, again, close }) {
+function sentForm(letter, { url, page, again, close }) {
   const first = letter.sent.length === 0;
   const file = field({ name: 'file', label: 'The final version, if you changed the draft', type: 'file', hint: 'Nothing chosen: it went out as drafted.' });
   const other = el('fieldset', { class: 'wm-fieldset' }, el('legend', {}, 'Another lawful ground'),
     el('p', { class: 'wm-hint' }, 'Only where no decision about sharing allows it. Managers see the reason.'),
     field({ name: 'ground', label: 'Ground', type: 'select', options: page.grounds.map(each => ({ value: each.value, label: words(each.label) })) }),
     field({ name: 'reason', label: 'Why could it not wait for a decision?', type: 'textarea', maxlength: 4000 }));
-  let uploaded = null;
   const node = form({
     label: 'Record', cancel: close,
     fields: [el('h4', {}, `${first ? (letter.print ? 'Record as given' : 'Record as sent') : 'Correct what was recorded'}: ${letter.title}`),
@@ -116,11 +115,10 @@ function sentForm(letter, { reference, url, page, again, close }) {
       first ? null : field({ name: 'correction', label: 'What was wrong?', type: 'textarea', required: true, maxlength: 4000 })].filter(Boolean),
     send: async values => {
       const chosen = letter.print ? null : file.querySelector('input').files[0];
-      if (chosen && uploaded?.file !== chosen) {
-        const kept = await upload(`/cases/${reference}/documents`, chosen, { kind: 'letter-sent', title: letter.title, fileName: chosen.name.slice(-255), dated: values.on });
-        uploaded = { file: chosen, id: kept.id };
-      }
-      await api(`${url}/${letter.id}/sent`, { method: 'POST', body: { how: values.how, on: values.on || null, document: chosen ? uploaded.id : null, ground: values.ground ?? '', reason: values.reason ?? '', correction: values.correction ?? '' } });
+      const sent = { how: values.how, on: values.on || null, ground: values.ground ?? '', reason: values.reason ?? '', correction: values.correction ?? '' };
+      // the file is kept together with the record that it was sent, or not at all
+      if (chosen) await upload(`${url}/${letter.id}/sent-as`, chosen, { ...sent, fileName: chosen.name.slice(-255) });
+      else await api(`${url}/${letter.id}/sent`, { method: 'POST', body: { ...sent, document: null } });
       await again('It was recorded.');
     }
   });
