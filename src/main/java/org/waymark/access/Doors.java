@@ -14,6 +14,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -32,16 +33,18 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.util.UriUtils;
+import org.waymark.people.Partners;
 
 /**
- * Three doors: the web apps with Camunda's own log-in, the programming interfaces with a password per request (ours also with
- * the web apps' session, so that their plug-in pages can call it), and the rest, which is shut but for health. Matchers are built by hand: a pattern given as a string is matched by Spring's own
+ * Four doors: the web apps with Camunda's own log-in, the programming interfaces with a password per request (ours also with
+ * the web apps' session, so that their plug-in pages can call it), referrals with a partner's key, and the rest, which is shut but for health. Matchers are built by hand: a pattern given as a string is matched by Spring's own
  * dispatcher and misses Camunda's servlets.
  */
 @Configuration(proxyBeanMethods = false)
 class Doors implements WebMvcConfigurer {
 
     private static final String API = "/api/**";
+    private static final String REFERRALS = "/api/referrals";
     private static final PathPatternRequestMatcher.Builder PATH = PathPatternRequestMatcher.withDefaults();
 
     @Override
@@ -66,8 +69,27 @@ class Doors implements WebMvcConfigurer {
                 .build();
     }
 
+    /** Partners' programs: a key opens this one call and nothing else, and nobody's password or session opens it. */
     @Bean
     @Order(2)
+    SecurityFilterChain referrals(HttpSecurity http, Partners partners) throws Exception {
+        return http.securityMatcher(any(REFERRALS, REFERRALS + "/**"))
+                .authorizeHttpRequests(to -> to.anyRequest().authenticated())
+                .anonymous(AbstractHttpConfigurer::disable)
+                .exceptionHandling(refused -> refused.authenticationEntryPoint((request, response, e) -> {
+                    response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+                    response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+                }))
+                .csrf(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .addFilterBefore(new PartnerKey(partners), BasicAuthenticationFilter.class)
+                .build();
+    }
+
+    @Bean
+    @Order(3)
     SecurityFilterChain interfaces(HttpSecurity http, AccountLogin accounts, ProcessEngine engine) throws Exception {
         return http.securityMatcher(any("/engine-rest", "/engine-rest/**", API))
                 .authenticationProvider(accounts)
@@ -85,7 +107,7 @@ class Doors implements WebMvcConfigurer {
     }
 
     @Bean
-    @Order(3)
+    @Order(4)
     SecurityFilterChain everythingElse(HttpSecurity http) throws Exception {
         return http
                 .authorizeHttpRequests(to -> to

@@ -16,6 +16,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.waymark.deadlines.Question;
 import org.waymark.deadlines.Rules;
+import org.waymark.engine.StartForms;
 
 /** What {@code /api/openapi} says about the whole; each call is described where it is answered. */
 @Configuration(proxyBeanMethods = false)
@@ -32,6 +33,8 @@ class ApiDescription {
                 .components(new Components()
                         .addSecuritySchemes("password", new SecurityScheme().type(SecurityScheme.Type.HTTP).scheme("basic")
                                 .description("Id and password of an account, with each call."))
+                        .addSecuritySchemes("partner", new SecurityScheme().type(SecurityScheme.Type.HTTP).scheme("bearer")
+                                .description("The key of a partner agency, for referrals alone."))
                         .addSecuritySchemes("session", new SecurityScheme().type(SecurityScheme.Type.APIKEY).in(SecurityScheme.In.COOKIE).name("JSESSIONID")
                                 .description("The session of whoever is logged in to a web app; what changes something also needs its token in X-XSRF-TOKEN.")))
                 .addSecurityItem(new SecurityRequirement().addList("password"))
@@ -48,6 +51,28 @@ class ApiDescription {
                     case "rule" -> offer(parameter, rows.stream().map(row -> row.rule().ruleId()).distinct().sorted());
                     case "cohort" -> offer(parameter, Stream.concat(Stream.of(Question.ANY), rows.stream().flatMap(row -> row.cohorts().stream()).sorted()).distinct());
                     default -> { }
+                }
+            });
+        };
+    }
+
+    /** The form is a designer's too. */
+    @Bean
+    OpenApiCustomizer referral(StartForms forms) {
+        return api -> {
+            Schema<?> referral = api.getComponents().getSchemas().get("Referral");
+            referral.setAdditionalProperties(false);
+            forms.fields(ReferralsApi.PROCESS).stream().filter(field -> !ReferralsApi.STAFF_ONLY.contains(field.key())).forEach(field -> {
+                boolean day = field.type().equals("datetime");
+                Schema<Object> schema = new Schema<>();
+                schema.type(field.type().equals("number") ? "integer" : field.type().equals("checkbox") ? "boolean" : "string").description(field.label());
+                schema.setExample(!field.choices().isEmpty() ? field.choices().get(0) : day ? "2026-11-25" : field.type().equals("number") ? 2009 : field.type().equals("checkbox") ? true : "Synthetic words");
+                if (!field.choices().isEmpty()) {
+                    schema.setEnum(List.copyOf(field.choices()));
+                }
+                referral.addProperty(field.key(), schema);
+                if (field.required()) {
+                    referral.addRequiredItem(field.key());
                 }
             });
         };

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
@@ -54,14 +55,29 @@ class FormCheck {
      * @throws Refused naming every field that is wrong
      */
     Map<String, Object> answers(FormSchema schema, Map<String, Object> submitted, Map<String, Object> shown) {
+        var answers = new LinkedHashMap<String, Object>();
         var problems = new ArrayList<String>();
         if (submitted.keySet().stream().anyMatch(key -> schema.field(key).isEmpty())) {
             problems.add("Something was sent that this form does not ask.");
         }
+        judge(schema, submitted, shown, answers, (field, problem) -> problems.add("“" + field.label() + "” " + problem + "."));
+        if (!problems.isEmpty()) {
+            throw new Refused(String.join(" ", problems));
+        }
+        return answers;
+    }
+
+    /** The same judgement of a form that nobody was shown: what is wrong, by the key of the field. Fields that the form does not have are passed over. */
+    Map<String, String> problems(FormSchema schema, Map<String, Object> submitted) {
+        var problems = new LinkedHashMap<String, String>();
+        judge(schema, submitted, Map.of(), new HashMap<>(), (field, problem) -> problems.put(field.key(), problem));
+        return problems;
+    }
+
+    private void judge(FormSchema schema, Map<String, Object> submitted, Map<String, Object> shown, Map<String, Object> answers, BiConsumer<Field, String> wrong) {
         var context = new HashMap<String, Object>(shown);
         schema.fields().forEach(field -> context.put(field.key(), submitted.get(field.key())));
 
-        var answers = new LinkedHashMap<String, Object>();
         for (Field field : schema.fields()) {
             if (isHidden(field, context) || field.isForReading()) {
                 continue;
@@ -73,13 +89,9 @@ class FormCheck {
                 Object answer = answer(field, value, context);
                 answers.put(field.key(), answer);
             } catch (Problem problem) {
-                problems.add("“" + field.label() + "” " + problem.getMessage() + ".");
+                wrong.accept(field, problem.getMessage());
             }
         }
-        if (!problems.isEmpty()) {
-            throw new Refused(String.join(" ", problems));
-        }
-        return answers;
     }
 
     private boolean isHidden(Field field, Map<String, Object> context) {

@@ -15,6 +15,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.waymark.deadlines.Rules;
 import org.waymark.notices.Notices;
+import org.waymark.people.Partners;
 import org.waymark.people.Staff;
 
 /**
@@ -34,12 +35,14 @@ class VariableGuard implements HistoryEventHandler {
     private final DeclaredVariables declared;
     // asked for late: the directory of accounts is the engine's, which is not there yet while this guard is made
     private final ObjectProvider<Staff> staff;
+    private final ObjectProvider<Partners> partners;
     private final ObjectProvider<Notices> notices;
     private final ObjectProvider<Rules> rules;
 
-    VariableGuard(DeclaredVariables declared, ObjectProvider<Staff> staff, ObjectProvider<Notices> notices, ObjectProvider<Rules> rules) {
+    VariableGuard(DeclaredVariables declared, ObjectProvider<Staff> staff, ObjectProvider<Partners> partners, ObjectProvider<Notices> notices, ObjectProvider<Rules> rules) {
         this.declared = declared;
         this.staff = staff;
+        this.partners = partners;
         this.notices = notices;
         this.rules = rules;
     }
@@ -83,7 +86,7 @@ class VariableGuard implements HistoryEventHandler {
 
     private void checkValue(String name, Object value) {
         Variable<?> variable = declared.find(name).orElseThrow(VariableGuard::refusal);
-        if (!variable.shape().fits(value) || value != null && !isKnown(variable.shape().kind(), value)) {
+        if (!variable.shape().fits(value) || value != null && !isKnown(variable.shape().kind(), value) && !isPartner(name, value)) {
             throw refusal();
         }
     }
@@ -98,6 +101,11 @@ class VariableGuard implements HistoryEventHandler {
             case VARIABLE -> declared.find(text).isPresent();
             default -> true;
         };
+    }
+
+    /** Who recorded something may be a partner's program; whoever does something in a case has an account. */
+    private boolean isPartner(String name, Object value) {
+        return name.equals(CaseVariables.RECORDED_BY.name()) && partners.getObject().ofAccount(value.toString()).isPresent();
     }
 
     private static Refused refusal() {

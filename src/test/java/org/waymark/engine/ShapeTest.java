@@ -19,6 +19,7 @@ import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.waymark.engine.Shape.Kind;
 import org.waymark.deadlines.Rules;
 import org.waymark.notices.Notices;
+import org.waymark.people.Partners;
 import org.waymark.people.Staff;
 
 /** What a variable may look like, and the guard that lets nothing else into the engine's tables. */
@@ -34,7 +35,7 @@ class ShapeTest {
         when(staff.withRole("manager")).thenReturn(List.of("manager"));
         when(notices.exists("case-offered")).thenReturn(true);
         var beans = new StaticListableBeanFactory(Map.of("staff", staff, "notices", notices));
-        guard = new VariableGuard(new DeclaredVariables(), beans.getBeanProvider(Staff.class), beans.getBeanProvider(Notices.class), beans.getBeanProvider(Rules.class));
+        guard = new VariableGuard(new DeclaredVariables(), beans.getBeanProvider(Staff.class), beans.getBeanProvider(Partners.class), beans.getBeanProvider(Notices.class), beans.getBeanProvider(Rules.class));
     }
 
     @ParameterizedTest
