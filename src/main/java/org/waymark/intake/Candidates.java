@@ -1,11 +1,9 @@
 package org.waymark.intake;
 
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.springframework.stereotype.Component;
-import org.waymark.casework.CaseFiles;
-import org.waymark.engine.CaseVariables;
 import org.waymark.engine.FormFact;
 import org.waymark.engine.FormReading;
 import org.waymark.people.Matching;
@@ -15,31 +13,26 @@ import org.waymark.people.Matching;
 class Candidates implements FormFact {
 
     private final Matching matching;
-    private final CaseFiles caseFiles;
+    private final Practitioners practitioners;
 
-    Candidates(Matching matching, CaseFiles caseFiles) {
+    Candidates(Matching matching, Practitioners practitioners) {
         this.matching = matching;
-        this.caseFiles = caseFiles;
+        this.practitioners = practitioners;
     }
 
     @Override
     public Object read(FormReading reading) {
-        var answers = new LinkedHashMap<String, String>();
-        caseFiles.released(CaseVariables.CASE_REFERENCE.from(reading.variables()))
-                .forEach((userId, because) -> answers.put(userId, inWords(because)));
-        return matching.candidates("practitioner", answers).stream()
-                .map(candidate -> Map.of("label", candidate.inWords(), "value", candidate.userId())).toList();
+        return list(reading, reading.caseFile().get().facts().get("languages"));
     }
 
-    private static String inWords(String because) {
-        return switch (because) {
-            case "full" -> "declined, holds too much already";
-            case "away" -> "declined, is away";
-            case "conflict-of-interest" -> "declined, a conflict of interest";
-            case "another-field" -> "declined, another field is needed";
-            case "other" -> "declined";
-            case WithdrawOffer.LAPSED -> "gave no answer in time";
-            default -> "held the case until a manager chose again";
-        };
+    /** Who may not be chosen is among them: {@link OfferCase} refuses them with the reason. */
+    @Override
+    public Object offered(FormReading reading) {
+        return list(reading, null);
+    }
+
+    private List<Map<String, String>> list(FormReading reading, String languages) {
+        return matching.candidates(practitioners.need(reading.variables(), languages), practitioners.answers(reading.variables())).stream()
+                .map(candidate -> Map.of("label", candidate.inWords(), "value", candidate.userId())).toList();
     }
 }

@@ -11,22 +11,32 @@ import org.waymark.deadlines.Deadlines;
 import org.waymark.deadlines.Nation;
 import org.waymark.engine.Actor;
 import org.waymark.engine.CaseVariables;
+import org.waymark.engine.Refused;
+import org.waymark.people.Matching;
 
+/** Asks the chosen practitioner; who is away, full or in conflict is refused, so that the choice is made again at once. */
 @Component
 class OfferCase implements JavaDelegate {
 
     private final CaseFiles caseFiles;
     private final Deadlines deadlines;
     private final Clock clock;
+    private final Matching matching;
+    private final Practitioners practitioners;
 
-    OfferCase(CaseFiles caseFiles, Deadlines deadlines, Clock clock) {
+    OfferCase(CaseFiles caseFiles, Deadlines deadlines, Clock clock, Matching matching, Practitioners practitioners) {
         this.caseFiles = caseFiles;
         this.deadlines = deadlines;
         this.clock = clock;
+        this.matching = matching;
+        this.practitioners = practitioners;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
+        matching.whyNot(practitioners.need(execution, null), CaseVariables.PRACTITIONER.from(execution)).ifPresent(whyNot -> {
+            throw new Refused("The case was not offered: whoever was chosen " + whyNot + ". Choose somebody else; the task is still open.");
+        });
         caseFiles.propose(CaseVariables.CASE_REFERENCE.from(execution), CaseVariables.PRACTITIONER.from(execution), Actor.id());
         Nation nation = Nation.of(CaseVariables.NATION.from(execution));
         IntakeVariables.ACCEPTANCE_DUE_AT.set(execution, deadlines.due("case-acceptance", nation, LocalDate.now(clock)).dueAt());

@@ -4,18 +4,26 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Somebody who could be asked, and what speaks for and against it. */
-public record Candidate(String userId, int openCases, List<String> reasonsFor, List<String> reasonsAgainst) {
+/**
+ * Somebody who could be asked, and what speaks for and against it.
+ *
+ * @param whyNot why they may not be chosen, e.g. "is away until 4 December 2026"; null where they may
+ */
+public record Candidate(String userId, int openCases, List<String> reasonsFor, List<String> reasonsAgainst, String whyNot) {
 
     public Candidate {
         reasonsFor = List.copyOf(reasonsFor);
         reasonsAgainst = List.copyOf(reasonsAgainst);
     }
 
+    public boolean mayTake() {
+        return whyNot == null;
+    }
+
     /** For instance "practitioner-2: holds 2 open cases; fewest of all; has not been asked". */
     public String inWords() {
         String load = "holds " + (openCases == 0 ? "no open case" : openCases == 1 ? "1 open case" : openCases + " open cases");
-        return userId + ": " + Stream.of(Stream.of(load), reasonsFor.stream(), reasonsAgainst.stream())
+        return userId + ": " + Stream.of(Stream.ofNullable(whyNot).map("cannot be chosen, "::concat), Stream.of(load), reasonsFor.stream(), reasonsAgainst.stream())
                 .flatMap(reasons -> reasons).collect(Collectors.joining("; "));
     }
 }

@@ -1,52 +1,150 @@
 package org.waymark.people;
 
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 
-/** Who could take a case, in the order in which to think of them. It only advises: a manager chooses. */
+/** Who could take a case, in the order in which to think of them. It advises and says who may not; a manager chooses. */
 @Service
 public class Matching {
 
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+
     private final Staff staff;
     private final Caseload caseload;
+    private final Profiles profiles;
+    private final Languages languages;
 
-    Matching(Staff staff, Caseload caseload) {
+    Matching(Staff staff, Caseload caseload, Profiles profiles, Languages languages) {
         this.staff = staff;
         this.caseload = caseload;
+        this.profiles = profiles;
+        this.languages = languages;
     }
 
     /**
-     * Everybody in the role: who has not been asked yet first, then who holds the fewest open cases, then by user id.
+     * Everybody in the role: who has not been asked yet first, then who speaks the language, then who meets the wish, then
+     * who holds the fewest open cases, then by user id. Who may not be chosen comes last, with why.
      *
      * @param answers of those who were asked for this case already: user id to the answer in words, e.g. "declined: full"
      */
-    public List<Candidate> candidates(String role, Map<String, String> answers) {
-        var loads = new TreeMap<String, Integer>();
-        staff.withRole(role).forEach(userId -> loads.put(userId, caseload.openCases(userId)));
-        int fewest = loads.values().stream().mapToInt(load -> load).min().orElse(0);
-        return loads.entrySet().stream()
-                .map(one -> candidate(one.getKey(), one.getValue(), fewest, answers))
-                .sorted(Comparator.comparing((Candidate one) -> answers.containsKey(one.userId()))
-                        .thenComparingInt(Candidate::openCases)
-                        .thenComparing(Candidate::userId))
+    public List<Candidate> candidates(Need need, Map<String, String> answers) {
+        var known = profilesOf(need);
+        var loads = new HashMap<String, Integer>();
+        known.keySet().forEach(userId -> loads.put(userId, caseload.openCases(userId)));
+        int fewest = known.values().stream().filter(one -> whyNot(need, one, loads.get(one.account())).isEmpty())
+                .mapToInt(one -> loads.get(one.account())).min().orElse(-1);
+        List<Spoken> wanted = languages.mentionedIn(need.languages());
+        return known.values().stream()
+                .sorted(Comparator.comparing((Profile one) -> whyNot(need, one, loads.get(one.account())).isPresent())
+                        .thenComparing(one -> answers.containsKey(one.account()))
+                        .thenComparing(one -> !speaksAny(one, wanted))
+                        .thenComparing(one -> need.wished() != one.gender())
+                        .thenComparing(one -> loads.get(one.account()))
+                        .thenComparing(Profile::account))
+                .map(one -> candidate(need, wanted, one, loads.get(one.account()), fewest, answers.get(one.account())))
                 .toList();
     }
 
-    private static Candidate candidate(String userId, int openCases, int fewest, Map<String, String> answers) {
+    /** What nobody who may be chosen brings, in words, e.g. "no Tigrinya speaker free: interpreter route"; empty where all is met. */
+    public List<String> missing(Need need) {
+        List<Profile> free = profilesOf(need).values().stream().filter(one -> whyNot(need, one, caseload.openCases(one.account())).isEmpty()).toList();
+        var missing = new ArrayList<String>();
+        if (free.isEmpty()) {
+            missing.add("nobody in this role may be chosen today: speak to the team or to a partner charity");
+        }
+        List<Spoken> wanted = languages.mentionedIn(need.languages());
+        wanted.stream().filter(each -> free.stream().noneMatch(one -> speaksAny(one, List.of(each))))
+                .forEach(each -> missing.add("no " + each.inWords() + " speaker free: interpreter route"));
+        if (need.wished() != null && free.stream().noneMatch(one -> one.gender() == need.wished())) {
+            missing.add("nobody free is known to be " + need.wished().inWords() + ", as was wished: tell the young person before anybody else does");
+        }
+        return missing;
+    }
+
+    /** Whether they hold the role, are there, have room and no conflict of interest. */
+    public boolean mayTake(Need need, String userId) {
+        return whyNot(need, userId).isEmpty();
+    }
+
+    /** Why they may not be chosen, as a part of a sentence about them: "is away until 4 December 2026"; empty where they may. */
+    public Optional<String> whyNot(Need need, String userId) {
+        Profile profile = profilesOf(need).get(userId);
+        return profile == null ? Optional.of("does not hold the role that is needed") : whyNot(need, profile, caseload.openCases(userId));
+    }
+
+    private static Optional<String> whyNot(Need need, Profile profile, int openCases) {
+        if (profile.isInConflict(need.caseReference())) {
+            return Optional.of("has a conflict of interest in this case");
+        }
+        var absence = profile.absence(need.day());
+        if (absence.isPresent()) {
+            return Optional.of("is away until " + DAY.format(absence.get().lastDay()));
+        }
+        return profile.mostCases() != null && openCases >= profile.mostCases() ? Optional.of("is full, with as many cases as was agreed") : Optional.empty();
+    }
+
+    private Map<String, Profile> profilesOf(Need need) {
+        Map<String, Profile> recorded = profiles.all();
+        var those = new TreeMap<String, Profile>();
+        staff.withRole(need.role()).forEach(userId -> those.put(userId, recorded.getOrDefault(userId, Profile.unknown(userId))));
+        return those;
+    }
+
+    private static boolean speaksAny(Profile profile, List<Spoken> wanted) {
+        return wanted.stream().anyMatch(each -> profile.languages().stream().anyMatch(spoken -> spoken.serves(each)));
+    }
+
+    private static Candidate candidate(Need need, List<Spoken> wanted, Profile profile, int openCases, int fewest, String answer) {
         var reasonsFor = new ArrayList<String>();
         var reasonsAgainst = new ArrayList<String>();
-        if (openCases == fewest) {
+        var whyNot = whyNot(need, profile, openCases);
+        if (whyNot.isEmpty() && openCases == fewest) {
             reasonsFor.add("fewest of all");
         }
-        if (answers.containsKey(userId)) {
-            reasonsAgainst.add("was asked before: " + answers.get(userId));
-        } else {
+        if (answer == null) {
             reasonsFor.add("has not been asked");
+        } else {
+            reasonsAgainst.add("was asked before: " + answer);
         }
-        return new Candidate(userId, openCases, reasonsFor, reasonsAgainst);
+        if (!wanted.isEmpty()) {
+            weighLanguages(wanted, profile, reasonsFor, reasonsAgainst);
+        }
+        if (need.wished() != null) {
+            weighWish(need.wished(), profile.gender(), reasonsFor, reasonsAgainst);
+        }
+        return new Candidate(profile.account(), openCases, reasonsFor, reasonsAgainst, whyNot.orElse(null));
+    }
+
+    private static void weighLanguages(List<Spoken> wanted, Profile profile, List<String> reasonsFor, List<String> reasonsAgainst) {
+        if (profile.languages().isEmpty()) {
+            reasonsAgainst.add("languages not recorded");
+        } else if (speaksAny(profile, wanted)) {
+            reasonsFor.add("speaks " + inWords(profile.languages().stream().filter(spoken -> wanted.stream().anyMatch(spoken::serves)).toList(), " and "));
+        } else {
+            reasonsAgainst.add("does not speak " + inWords(wanted, " or "));
+        }
+    }
+
+    private static void weighWish(Gender wished, Gender gender, List<String> reasonsFor, List<String> reasonsAgainst) {
+        if (gender == wished) {
+            reasonsFor.add("is " + wished.inWords() + ", as was wished");
+        } else if (gender == Gender.NOT_SAID) {
+            reasonsAgainst.add("not known to be " + wished.inWords() + ", as was wished");
+        } else {
+            reasonsAgainst.add("is not " + wished.inWords() + ", as was wished");
+        }
+    }
+
+    private static String inWords(List<Spoken> languages, String between) {
+        return languages.stream().map(Spoken::inWords).collect(Collectors.joining(between));
     }
 }

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 import static org.waymark.Office.somebody;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutionException;
@@ -31,6 +33,7 @@ import org.waymark.Office;
 import org.waymark.ProcessTest;
 import org.waymark.casework.CaseFiles;
 import org.waymark.casework.Reader;
+import org.waymark.people.StaffDirectory;
 
 @ProcessTest
 class IntakeProcessTest {
@@ -47,6 +50,8 @@ class IntakeProcessTest {
     private ManagementService management;
     @Autowired
     private IdentityService identities;
+    @Autowired
+    private StaffDirectory people;
 
     @BeforeEach
     void monday() {
@@ -212,6 +217,29 @@ class IntakeProcessTest {
         assertThatThrownBy(() -> office.answer("practitioner", others, Map.of("acceptance", "accept")))
                 .isInstanceOf(AuthorizationException.class).hasMessage("Someone else holds this task.");
         assertThatThrownBy(() -> office.claim("practitioner", others)).isInstanceOf(AuthorizationException.class);
+    }
+
+    @Test
+    void whoIsAwayOrInConflictIsRefusedAndNothingIsLost() {
+        String reference = office.refer(somebody());
+        UUID away = people.addAbsence("practitioner-2", LocalDate.of(2026, 11, 20), LocalDate.of(2026, 11, 23));
+        UUID conflict = people.addConflict("practitioner-3", reference, "other", "manager");
+        try {
+            assertThat(office.shows("manager", office.task(reference, "ChoosePractitioner"))).contains("practitioner-2: cannot be chosen, is away until 23 November 2026")
+                    .contains("practitioner-3: cannot be chosen, has a conflict of interest in this case");
+            Map.of("practitioner-2", "is away", "practitioner-3", "has a conflict").forEach((chosen, because) ->
+                    assertThatThrownBy(() -> office.answer("manager", reference, "ChoosePractitioner", Map.of("practitioner", chosen)))
+                            .hasMessageContaining("The case was not offered: whoever was chosen " + because).hasMessageContaining("Choose somebody else"));
+            assertThat(office.tasks(reference)).containsExactly("ChoosePractitioner");
+            assertThat(caseFiles.mayRead(reference, reader("practitioner-2"))).isFalse();
+
+            Office.itIs("2026-11-24T09:00");
+            office.answer("manager", reference, "ChoosePractitioner", Map.of("practitioner", "practitioner-2"));
+            assertThat(office.tasks(reference)).containsExactly("AcceptCase");
+        } finally {
+            people.removeAbsence("practitioner-2", away);
+            people.removeConflict("practitioner-3", conflict);
+        }
     }
 
     // the clock

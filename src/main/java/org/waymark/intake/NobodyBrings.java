@@ -1,0 +1,24 @@
+package org.waymark.intake;
+
+import org.springframework.stereotype.Component;
+import org.waymark.engine.FormFact;
+import org.waymark.engine.FormReading;
+import org.waymark.people.Matching;
+
+/** What none of the practitioners who may be chosen brings, so that the manager finds another way to it. */
+@Component
+class NobodyBrings implements FormFact {
+
+    private final Matching matching;
+    private final Practitioners practitioners;
+
+    NobodyBrings(Matching matching, Practitioners practitioners) {
+        this.matching = matching;
+        this.practitioners = practitioners;
+    }
+
+    @Override
+    public Object read(FormReading reading) {
+        return String.join("; ", matching.missing(practitioners.need(reading.variables(), reading.caseFile().get().facts().get("languages"))));
+    }
+}
