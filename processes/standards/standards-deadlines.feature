@@ -316,3 +316,28 @@ Feature: The charity's own standards
       | appointment-interpreter-reminder | Wales            | Tuesday 24 November 2026   | Monday 23 November 2026    |
       | appointment-interpreter-reminder | Scotland         | Monday 23 November 2026    | Friday 20 November 2026    |
       | appointment-interpreter-reminder | Northern Ireland | Tuesday 24 November 2026   | Monday 23 November 2026    |
+
+  Scenario Outline: While a young person is missing and after they are found, <rule> in <nation>
+    The charity's own standard: weekends count.
+
+    Given the rule "<rule>" in <nation>
+    When the clock starts on Friday 27 November 2026
+    Then it is due on <due>
+    And staff work to <safe>
+    And it is a standard of the charity's own
+    And the row is policy
+
+    Examples:
+      | rule                | nation           | due                       | safe                    |
+      | missing-risk-review | England          | Friday 27 November 2026   | Friday 27 November 2026 |
+      | missing-risk-review | Wales            | Friday 27 November 2026   | Friday 27 November 2026 |
+      | missing-risk-review | Scotland         | Friday 27 November 2026   | Friday 27 November 2026 |
+      | missing-risk-review | Northern Ireland | Friday 27 November 2026   | Friday 27 November 2026 |
+      | missing-daily-look  | England          | Saturday 28 November 2026 | Friday 27 November 2026 |
+      | missing-daily-look  | Wales            | Saturday 28 November 2026 | Friday 27 November 2026 |
+      | missing-daily-look  | Scotland         | Saturday 28 November 2026 | Friday 27 November 2026 |
+      | missing-daily-look  | Northern Ireland | Saturday 28 November 2026 | Friday 27 November 2026 |
+      | return-conversation | England          | Sunday 29 November 2026   | Friday 27 November 2026 |
+      | return-conversation | Wales            | Sunday 29 November 2026   | Friday 27 November 2026 |
+      | return-conversation | Scotland         | Sunday 29 November 2026   | Friday 27 November 2026 |
+      | return-conversation | Northern Ireland | Sunday 29 November 2026   | Friday 27 November 2026 |

@@ -89,6 +89,7 @@ class AnswersTest {
                 "name", "Taken", "safeContact", "x", "agreedNext", "x", "caseFileVersion", office.version("practitioner-3", taken, "RecordFirstConversation")));
         openDeadlines();
         openAppointments();
+        openSearch();
         whoHoldsAndSees();
         Office.itIs("2026-11-24T00:30");
         engine.getManagementService().createJobQuery().activityId("FirstContactFellDue").list().forEach(job -> engine.getManagementService().setJobDuedate(job.getId(), null));
@@ -154,6 +155,33 @@ class AnswersTest {
         hearing.putAll(Map.of("appointmentOn", "2027-12-01"));
         office.start("practitioner", "keep-appointment", hearing);
         task("keep-appointment/book-interpreter", "practitioner", reference, "BookInterpreter", Map.of("interpreterAnswer", "booked", "aboutInterpreter", "x"));
+    }
+
+    private void openSearch() {
+        String reference = office.openCase("Missing Alone", "practitioner");
+        var report = Map.<String, Object>of("caseReference", reference, "missingSince", "x", "lastSeenBy", "x", "missingRisk", "high", "whyMissingRisk", "x");
+        office.start("therapist", "missing-young-person", report);
+        start("missing-young-person/missing-reported", "therapist", "missing-young-person", report);
+        task("missing-young-person/tell-police", "practitioner", reference, "TellPolice", Map.of("policeReference", "x", "policeToldAt", "x", "aboutPolice", "x"));
+        task("missing-young-person/tell-council", "practitioner", reference, "TellCouncil", Map.of("councilReference", "x", "councilToldAt", "x", "aboutCouncil", "x"));
+        task("missing-young-person/call-network", "practitioner", reference, "CallNetwork", Map.of("networkCalls", "x"));
+        task("missing-young-person/review-risk-today", "safeguarding-lead", reference, "ReviewRiskToday", Map.of("missingRisk", "low", "riskReviewed", "x"));
+        task("missing-young-person/hand-over", "manager", reference, "HandOver", Map.of("givenToPolice", "x", "givenToCouncil", "x", "whyHandedOver", "x"));
+        var found = Map.<String, Object>of("missingOutcome", "found", "countFrom", "2026-11-23", "howFound", "x");
+        task("missing-young-person/record-found", "practitioner", reference, "RecordFound", found);
+        for (boolean heard : new boolean[] {false, true}) {
+            String back = office.openCase("Found " + heard, "practitioner");
+            office.start("therapist", "missing-young-person", Map.of("caseReference", back, "missingSince", "x", "lastSeenBy", "x", "missingRisk", "high", "whyMissingRisk", "x"));
+            office.answer("practitioner", back, "RecordFound", found);
+            var told = Map.<String, Object>of("policeToldFound", "x", "councilToldFound", "x");
+            if (heard) {
+                office.answer("practitioner", back, "TellTheyWereFound", told);
+                task("missing-young-person/return-conversation", "practitioner", back, "ReturnConversation",
+                        Map.of("returnConversation", "held", "doneOn", "2026-11-23", "returnWords", "x"));
+            } else {
+                task("missing-young-person/tell-they-were-found", "practitioner", back, "TellTheyWereFound", told);
+            }
+        }
     }
 
     @AfterAll

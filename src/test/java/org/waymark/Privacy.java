@@ -202,6 +202,7 @@ abstract class Privacy {
         letters(reference);
         deadlinesBesideTheTask(reference);
         anAppointment(reference);
+        aSearch(reference);
         thePageOfTheCase(reference);
         Office.itIs("2027-02-25T10:00");
         office.runJobs();
@@ -356,6 +357,21 @@ abstract class Privacy {
         Answer taken = manager.send("?dry-run=false", "text/csv", (titles + facts + ",england,practitioner,2026-12-20,asylum-appeal,2026-11-24," + marked("notes") + ",none\r\n").getBytes(StandardCharsets.UTF_8));
         assertThat(taken.status()).as(taken.body()).isEqualTo(200);
         heard.add(taken.body());
+    }
+
+    private void aSearch(String reference) {
+        start("therapist", "missing-young-person", Map.of("caseReference", reference, "missingSince", marked("missingSince"), "lastSeenBy", marked("lastSeenBy"),
+                "missingRisk", "high", "whyMissingRisk", marked("whyMissingRisk")));
+        answer("practitioner", reference, "TellPolice", Map.of("policeReference", marked("policeReference"), "policeToldAt", marked("policeToldAt"), "aboutPolice", marked("aboutPolice")));
+        answer("practitioner", reference, "TellCouncil", Map.of("councilReference", marked("councilReference"), "councilToldAt", marked("councilToldAt"), "aboutCouncil", marked("aboutCouncil")));
+        answer("practitioner", reference, "CallNetwork", Map.of("networkCalls", marked("networkCalls")));
+        answer("safeguarding-lead", reference, "ReviewRiskToday", Map.of("missingRisk", "low", "riskReviewed", marked("riskReviewed")));
+        answer("practitioner", reference, "RecordFound", Map.of("missingOutcome", "found", "countFrom", "2026-11-25", "howFound", marked("howFound")));
+        answer("practitioner", reference, "TellTheyWereFound", Map.of("policeToldFound", marked("policeToldFound"), "councilToldFound", marked("councilToldFound")));
+        answer("practitioner", reference, "ReturnConversation", Map.of("returnConversation", "held", "doneOn", "2026-11-25", "returnWords", marked("returnWords")));
+        start("therapist", "missing-young-person", Map.of("caseReference", reference, "missingSince", marked("missingSince2"), "lastSeenBy", marked("lastSeenBy2"),
+                "missingRisk", "low", "whyMissingRisk", marked("whyMissingRisk2")));
+        answer("manager", reference, "HandOver", Map.of("givenToPolice", marked("givenToPolice"), "givenToCouncil", marked("givenToCouncil"), "whyHandedOver", marked("whyHandedOver")));
     }
 
     private void anAppointment(String reference) {

@@ -4,6 +4,7 @@ import java.util.Objects;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.springframework.stereotype.Component;
 import org.waymark.casework.CaseFiles;
 
@@ -44,12 +45,30 @@ public class CaseAtStart {
         if (!caseFiles.mayRead(reference, submission.by())) {
             throw new Refused("You are not on the team of this case. A manager can tell you who is.");
         }
+        tell(reference, submission, submission.by().userId());
+        return reference;
+    }
+
+    /** The same for what any colleague may begin while the case is open; where nobody holds it, the process knows of no holder. */
+    public String attachForAnybody(FormSubmission submission, DelegateExecution process) {
+        String reference = attach(submission, process);
+        tell(reference, submission, null);
+        return reference;
+    }
+
+    /** Whether another instance of the same process runs for the case. */
+    public boolean alreadyRuns(DelegateExecution process, String reference) {
+        String key = ((ExecutionEntity) process).getProcessDefinition().getKey();
+        var query = Context.getProcessEngineConfiguration().getRuntimeService().createProcessInstanceQuery().processInstanceBusinessKey(reference).processDefinitionKey(key);
+        return Context.getCommandContext().runWithoutAuthorization(query::list).stream().anyMatch(each -> !each.getId().equals(process.getProcessInstanceId()));
+    }
+
+    private void tell(String reference, FormSubmission submission, String otherwise) {
         if (!caseFiles.state(reference).equals("open")) {
             throw new Refused("This case is closed.");
         }
-        submission.variables().put(CaseVariables.PRACTITIONER.name(), caseFiles.holder(reference).orElse(submission.by().userId()));
+        submission.variables().put(CaseVariables.PRACTITIONER.name(), caseFiles.holder(reference).orElse(otherwise));
         submission.variables().put(CaseVariables.NATION.name(), nation(reference));
-        return reference;
     }
 
     private static Object nation(String reference) {

@@ -1,0 +1,151 @@
+package org.waymark.missingyoungperson;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
+import static org.waymark.Office.somebody;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.waymark.Office;
+import org.waymark.ProcessTest;
+import org.waymark.casework.CaseFiles;
+import org.waymark.casework.Reader;
+import org.waymark.deadlines.Clock;
+import org.waymark.deadlines.Clocks;
+
+@ProcessTest
+class MissingYoungPersonProcessTest {
+
+    private static final Reader HOLDER = new Reader("practitioner", Set.of("practitioner"));
+
+    @Autowired
+    private Office office;
+    @Autowired
+    private CaseFiles caseFiles;
+    @Autowired
+    private Clocks clocks;
+    @Autowired
+    private RuntimeService runtime;
+
+    private String reference;
+
+    @BeforeEach
+    void friday() {
+        Office.itIs("2026-11-27T10:00");
+        reference = office.openCase(somebody(), "practitioner");
+        office.runJobs();
+    }
+
+    @AfterEach
+    void clear() {
+        office.clear();
+    }
+
+    static Map<String, Object> report(String reference) {
+        return new HashMap<>(Map.of("caseReference", reference, "missingSince", "Synthetic evening", "lastSeenBy", "Synthetic friend", "missingRisk", "high", "whyMissingRisk", "Synthetic sign"));
+    }
+
+    private ProcessInstance missing() {
+        return office.start("therapist", "missing-young-person", report(reference));
+    }
+
+    private void found() {
+        office.answer("practitioner", reference, "RecordFound", Map.of("missingOutcome", "found", "countFrom", "2026-11-27", "howFound", "Synthetic return"));
+    }
+
+    private void told() {
+        office.answer("practitioner", reference, "TellTheyWereFound", Map.of("policeToldFound", "x", "councilToldFound", "x"));
+    }
+
+    @Test
+    void allAreToldAtOnceAndTheYoungPersonIsHeardAfterTheReturn() {
+        ProcessInstance search = missing();
+        assertThat(runtime.getVariables(search.getId()).toString()).doesNotContain("Synthetic");
+        assertThat(office.tasks(reference)).contains("TellPolice", "TellCouncil", "CallNetwork", "ReviewRiskToday", "RecordFound", "HandOver");
+        office.answer("practitioner", reference, "TellPolice", Map.of("policeReference", "Synthetic 7", "policeToldAt", "ten", "aboutPolice", "x"));
+        office.answer("manager", reference, "TellCouncil", Map.of("councilReference", "x", "councilToldAt", "ten", "aboutCouncil", "x"));
+        office.answer("practitioner", reference, "CallNetwork", Map.of("networkCalls", "x"));
+        office.answer("safeguarding-lead", reference, "ReviewRiskToday", Map.of("missingRisk", "medium", "riskReviewed", "x"));
+        assertThat(caseFiles.read(reference, HOLDER, "Test").chronology()).anyMatch(entry -> entry.text().equals("Synthetic 7")).anyMatch(entry -> entry.text().equals("Synthetic sign"));
+        found();
+        assertThat(office.maybeTask(reference, "HandOver")).isEmpty();
+        Clock clock = returnClock();
+        assertThat(clock.due()).isEqualTo("2026-11-29");
+        told();
+        office.answer("practitioner", reference, "ReturnConversation", Map.of("returnConversation", "held", "doneOn", "2026-11-27", "returnWords", "x"));
+        assertThat(search).isEnded().hasPassed("HeardAfterReturn");
+        assertThat(clocks.get(clock.id()).state()).isEqualTo(Clock.State.MET);
+    }
+
+    private Clock returnClock() {
+        return clocks.ofCase(reference).stream().filter(each -> each.basis().questions().get(0).rule().equals("return-home-interview")).findFirst().orElseThrow();
+    }
+
+    @Test
+    void conversationThatTheyDeclineIsNotCountedAsHeld() {
+        ProcessInstance search = missing();
+        found();
+        told();
+        office.answer("practitioner", reference, "ReturnConversation", Map.of("returnConversation", "declined", "doneOn", "2026-11-27", "returnWords", "x"));
+        assertThat(search).isEnded().hasPassed("OfferedAfterReturn");
+        assertThat(returnClock().state()).isEqualTo(Clock.State.CANCELLED);
+    }
+
+    @Test
+    void eachMorningSomebodyLooksAgainAndManagersHearOfAReviewThatIsLate() {
+        ProcessInstance search = missing();
+        Office.itIs("2026-11-28T08:30");
+        office.runJobs();
+        assertThat(office.told("look again today")).isEmpty();
+        assertThat(office.told("a review is still open")).containsExactly("manager");
+        for (int day = 28; day <= 30; day++) {
+            Office.itIs("2026-11-" + day + "T09:30");
+            office.runJobs();
+        }
+        assertThat(office.told("look again today")).containsExactlyInAnyOrder("practitioner", "safeguarding-lead", "practitioner", "safeguarding-lead", "practitioner", "safeguarding-lead");
+        assertThat(search).isNotEnded();
+    }
+
+    @Test
+    void managerLeavesItWithPoliceAndCouncilAndTheCaseStaysOpen() {
+        ProcessInstance search = missing();
+        office.answer("manager", reference, "HandOver", Map.of("givenToPolice", "x", "givenToCouncil", "x", "whyHandedOver", "x"));
+        assertThat(search).isEnded().hasPassed("CaseStaysOpen");
+        assertThat(caseFiles.state(reference)).isEqualTo("open");
+    }
+
+    @Test
+    void mistakeEndsItWithoutBlameAndItMayBeReportedAgain() {
+        ProcessInstance search = missing();
+        assertThatThrownBy(this::missing).hasMessageContaining("reported missing already");
+        office.answer("practitioner", reference, "RecordFound", Map.of("missingOutcome", "mistake", "howFound", "x"));
+        assertThat(search).isEnded().hasPassed("ReportedByMistake");
+        assertThat(missing()).isNotEnded();
+    }
+
+    @Test
+    void whereTheTablesKnowNoInterviewOurOwnStandardHolds() {
+        var referral = Office.referral(somebody());
+        referral.put("nation", "wales");
+        reference = office.refer(referral);
+        ProcessInstance search = missing();
+        assertThat(runtime.getVariable(search.getId(), "rule")).isEqualTo("return-conversation");
+        assertThat(runtime.getVariable(search.getId(), "practitioner")).isNull();
+    }
+
+    @Test
+    void someoneOffTheTeamAnswersNothing() {
+        missing();
+        assertThatThrownBy(() -> office.answer("practitioner-2", reference, "TellPolice", Map.of("policeReference", "x", "policeToldAt", "x", "aboutPolice", "x")))
+                .hasMessageContaining("not on the team");
+    }
+}
