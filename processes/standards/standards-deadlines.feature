@@ -34,10 +34,6 @@ Feature: The charity's own standards
       | closing-second-look                  | Wales            | Friday 27 November 2026   | Thursday 26 November 2026 |
       | closing-second-look                  | Scotland         | Friday 27 November 2026   | Thursday 26 November 2026 |
       | closing-second-look                  | Northern Ireland | Friday 27 November 2026   | Thursday 26 November 2026 |
-      | news-answer                          | England          | Friday 27 November 2026   | Thursday 26 November 2026 |
-      | news-answer                          | Wales            | Friday 27 November 2026   | Thursday 26 November 2026 |
-      | news-answer                          | Scotland         | Friday 27 November 2026   | Thursday 26 November 2026 |
-      | news-answer                          | Northern Ireland | Friday 27 November 2026   | Thursday 26 November 2026 |
       | case-closing                         | England          | Thursday 3 December 2026  | Wednesday 2 December 2026 |
       | case-closing                         | Wales            | Thursday 3 December 2026  | Wednesday 2 December 2026 |
       | case-closing                         | Scotland         | Friday 4 December 2026    | Thursday 3 December 2026  |
@@ -146,10 +142,6 @@ Feature: The charity's own standards
       | first-contact-urgent | Wales            | Saturday 28 November 2026 | Saturday 28 November 2026 |
       | first-contact-urgent | Scotland         | Saturday 28 November 2026 | Saturday 28 November 2026 |
       | first-contact-urgent | Northern Ireland | Saturday 28 November 2026 | Saturday 28 November 2026 |
-      | detention-answer     | England          | Saturday 28 November 2026 | Saturday 28 November 2026 |
-      | detention-answer     | Wales            | Saturday 28 November 2026 | Saturday 28 November 2026 |
-      | detention-answer     | Scotland         | Saturday 28 November 2026 | Saturday 28 November 2026 |
-      | detention-answer     | Northern Ireland | Saturday 28 November 2026 | Saturday 28 November 2026 |
 
   Scenario Outline: Weeks, <rule> in <nation>
     The charity's own standard, counted in calendar days. 30 November is a holiday in Scotland.
