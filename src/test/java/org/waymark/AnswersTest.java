@@ -76,6 +76,11 @@ class AnswersTest {
         office.answer("practitioner", closing, "ReviewCase", Map.of("youngPersonsView", "x", "reviewNote", "x", "nextStep", "close"));
         task("accompany/close-case", "practitioner", closing, "CloseCase", Map.of("closingOutcome", "other", "closingReason", "x", "explained", "yes", "explainedNote", "x"));
 
+        String lookedAt = office.openCase("Looked Again", "practitioner");
+        office.answer("practitioner", lookedAt, "ReviewCase", Map.of("youngPersonsView", "x", "reviewNote", "x", "nextStep", "close"));
+        office.answer("practitioner", lookedAt, "CloseCase", Map.of("closingOutcome", "other", "closingReason", "x", "explained", "yes", "explainedNote", "x"));
+        task("accompany/look-again-at-closing", "manager", lookedAt, "LookAgainAtClosing", Map.of("closingAnswer", "not-yet", "aboutClosing", "x"));
+
         String chosen = office.refer("Chosen Person");
         task("intake/choose-practitioner", "manager", chosen, "ChoosePractitioner", Map.of("practitioner", "practitioner"));
         task("intake/compare-with-known-cases", "duty-worker", office.refer("Held Person"), "CompareWithKnownCases", Map.of("knownCase", "none"));

@@ -333,6 +333,7 @@ class CaseDeadlinesTest {
         as("practitioner").post("/" + clock.id() + "/changes", change("met", Map.of("changeOn", "2026-11-25")));
         office.answer("practitioner", reference, "ReviewCase", Map.of("youngPersonsView", "x", "reviewNote", "x", "nextStep", "close"));
         office.answer("practitioner", reference, "CloseCase", Map.of("closingOutcome", "goals-met", "closingReason", "x", "explained", "yes", "explainedNote", "x"));
+        office.answer("manager", reference, "LookAgainAtClosing", Map.of("closingAnswer", "agreed", "aboutClosing", "x"));
         assertThat(as("manager").get("").json().path("open").asBoolean()).isFalse();
         Answer refused = as("manager").post("/" + clock.id() + "/changes", change("correct", Map.of("correctDay", "2026-11-20")));
         assertThat(refused.status()).isEqualTo(409);

@@ -291,6 +291,7 @@ class CasePageTest {
         long seen = version(reference);
         office.answer("practitioner", reference, "ReviewCase", Map.of("youngPersonsView", "Synthetic", "reviewNote", "Synthetic", "nextStep", "close"));
         office.answer("practitioner", reference, "CloseCase", Map.of("closingOutcome", "goals-met", "closingReason", "Synthetic", "explained", "yes", "explainedNote", "Synthetic"));
+        office.answer("manager", reference, "LookAgainAtClosing", Map.of("closingAnswer", "agreed", "aboutClosing", "x"));
         office.runJobs();
         assertThat(as("practitioner").get(reference).status()).isEqualTo(403);
         assertThat(page("manager", reference).path("state").asText()).isEqualTo("closed");

@@ -332,6 +332,7 @@ class LettersTest {
     void aClosedCaseTakesNoLetter() {
         office.answer("practitioner", reference, "ReviewCase", Map.of("youngPersonsView", "x", "reviewNote", "x", "nextStep", "close"));
         office.answer("practitioner", reference, "CloseCase", Map.of("closingOutcome", "goals-met", "closingReason", "x", "explained", "yes", "explainedNote", "x"));
+        office.answer("manager", reference, "LookAgainAtClosing", Map.of("closingAnswer", "agreed", "aboutClosing", "x"));
         assertThat(post("manager", "", referral()).status()).isEqualTo(409);
     }
 }

@@ -258,6 +258,7 @@ class LocksTest {
         String close = office.task(closed, "CloseCase").getId();
         assertThat(holder.post("/task/" + close + "/submit-form", Caller.form(Map.of("closingOutcome", "goals-met", "closingReason", "x", "explained", "yes",
                 "explainedNote", "x"))).status()).isEqualTo(204);
+        office.answer("manager", closed, "LookAgainAtClosing", Map.of("closingAnswer", "agreed", "aboutClosing", "x"));
 
         assertThat(holder.get("/task/" + review).status()).isEqualTo(404);
         assertThat(holder.get("/task/" + close + "/form-variables").status()).isEqualTo(400);

@@ -209,6 +209,7 @@ abstract class Privacy {
         answer("practitioner", reference, "ReviewCase", Map.of("youngPersonsView", marked("view2"), "reviewNote", marked("reviewNote2"), "nextStep", "close"));
         answer("practitioner", reference, "CloseCase", Map.of("closingOutcome", "other", "closingReason", marked("closingReason"), "explained", "yes",
                 "explainedNote", marked("explainedNote")));
+        answer("manager", reference, "LookAgainAtClosing", Map.of("closingAnswer", "agreed", "aboutClosing", marked("aboutClosing")));
         handOverAndRestrict();
         return start("duty-worker", "intake", referral);
     }

@@ -15,6 +15,10 @@ final class AccompanyVariables implements ProcessVariables {
     /** Whether the decision to close was explained to the young person. */
     static final Variable<String> EXPLAINED = Variable.choice("explained", "yes", "not-yet", "not-possible");
 
+    static final Variable<OffsetDateTime> SECOND_LOOK_DUE_AT = Variable.moment("secondLookDueAt");
+    /** What a manager who does not hold the case says to its closing; without it, the case closes by the rules of before. */
+    static final Variable<String> CLOSING_ANSWER = Variable.choice("closingAnswer", "agreed", "not-yet");
+
     private AccompanyVariables() {
     }
 }

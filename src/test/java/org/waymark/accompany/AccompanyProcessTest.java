@@ -102,11 +102,53 @@ class AccompanyProcessTest {
     void closedCaseIsShut(String outcome) {
         review("close");
         office.answer("practitioner", reference, "CloseCase", closing(outcome));
+        assertThat(accompany).isWaitingAt("LookAgainAtClosing");
+        assertThat(caseFiles.state(reference)).as("until a manager has looked again").isEqualTo("open");
+        lookAgain("agreed");
 
         assertThat(accompany).isEnded().hasPassed("ShutCaseFile");
         assertThat(caseFiles.state(reference)).isEqualTo("closed");
         assertThat(caseFiles.mayRead(reference, HOLDER)).isFalse();
         assertThat(caseFiles.read(reference, MANAGER, "Test").chronology()).anySatisfy(entry -> assertThat(entry.text()).isEqualTo("Synthetic reason for closing"));
+    }
+
+    @Test
+    void closingThatIsNotAgreedGoesBackForReview() {
+        review("close");
+        office.answer("practitioner", reference, "CloseCase", closing("other"));
+        lookAgain("not-yet");
+
+        assertThat(accompany).isWaitingAt("ReviewCase").hasNotPassed("ShutCaseFile");
+        assertThat(caseFiles.holder(reference)).contains("practitioner");
+        review("close");
+        office.answer("practitioner", reference, "CloseCase", closing("goals-met"));
+        assertThat(runtime.getVariable(accompany.getId(), "closingAnswer")).as("the second look starts with an empty form").isNull();
+        lookAgain("agreed");
+        assertThat(accompany).isEnded();
+    }
+
+    @Test
+    void managersAreRemindedOfSecondLookThatFellDue() {
+        review("close");
+        office.answer("practitioner", reference, "CloseCase", closing("goals-met"));
+        Office.itIs("2026-11-24T23:59");
+        office.runJobs();
+        assertThat(office.told("a second look is due")).isEmpty();
+
+        Office.itIs("2026-11-25T00:01");
+        office.runJobs();
+        assertThat(office.told("a second look is due")).containsExactly("manager");
+        assertThat(accompany).isWaitingAt("LookAgainAtClosing");
+    }
+
+    @Test
+    void holderCannotAgreeToTheirOwnClosing() {
+        review("close");
+        office.answer("practitioner", reference, "CloseCase", closing("goals-met"));
+        caseFiles.handOver(reference, "manager", "manager");
+
+        assertThatThrownBy(() -> lookAgain("agreed")).hasMessageContaining("You hold this case, so another manager looks again at its closing.");
+        assertThat(caseFiles.state(reference)).isEqualTo("open");
     }
 
     @Test
@@ -158,6 +200,10 @@ class AccompanyProcessTest {
         office.runJobs();
         assertThat(office.told("review is due")).containsExactly("practitioner");
         assertThat(accompany).isWaitingAt("ReviewCase");
+    }
+
+    private void lookAgain(String answer) {
+        office.answer("manager", reference, "LookAgainAtClosing", Map.of("closingAnswer", answer, "aboutClosing", "Synthetic reason"));
     }
 
     private void review(String nextStep) {

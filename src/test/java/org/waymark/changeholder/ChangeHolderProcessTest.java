@@ -101,6 +101,7 @@ class ChangeHolderProcessTest {
         assertThatThrownBy(() -> office.answer("manager", reference, "ChooseNewHolder", Map.of("holderAnswer", "move", "newHolder", "practitioner"))).hasMessageContaining("already");
         office.answer("practitioner", reference, "ReviewCase", Map.of("youngPersonsView", "Synthetic", "reviewNote", "Synthetic", "nextStep", "close"));
         office.answer("practitioner", reference, "CloseCase", Map.of("closingOutcome", "goals-met", "closingReason", "Synthetic", "explained", "yes", "explainedNote", "Synthetic"));
+        office.answer("manager", reference, "LookAgainAtClosing", Map.of("closingAnswer", "agreed", "aboutClosing", "x"));
         assertThatThrownBy(() -> office.answer("manager", reference, "ChooseNewHolder", Map.of("holderAnswer", "move", "newHolder", "practitioner-2"))).hasMessageContaining("closed");
         assertThatThrownBy(() -> ask("manager", reference, "full")).hasMessageContaining("closed");
         office.answer("manager", reference, "ChooseNewHolder", Map.of("holderAnswer", "leave"));

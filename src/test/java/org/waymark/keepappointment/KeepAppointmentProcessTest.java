@@ -207,6 +207,7 @@ class KeepAppointmentProcessTest {
         ProcessInstance other = office.start("practitioner-2", "keep-appointment", hearing(elsewhere, Map.of()));
         office.answer("practitioner", reference, "ReviewCase", Map.of("youngPersonsView", "x", "reviewNote", "x", "nextStep", "close"));
         office.answer("practitioner", reference, "CloseCase", Map.of("closingOutcome", "goals-met", "closingReason", "x", "explained", "yes", "explainedNote", "x"));
+        office.answer("manager", reference, "LookAgainAtClosing", Map.of("closingAnswer", "agreed", "aboutClosing", "x"));
         assertThat(kept).isEnded().hasPassed("EndedWithCase");
         assertThat(only().state()).isEqualTo("cancelled-by-us");
         assertThat(other).isActive();

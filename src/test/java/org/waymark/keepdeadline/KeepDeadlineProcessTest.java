@@ -192,6 +192,7 @@ class KeepDeadlineProcessTest {
         assertThatThrownBy(() -> office.answer("practitioner", reference, "CloseCase", closing)).hasMessageContaining("asylum appeal, due Monday 7 December 2026");
         office.answer("practitioner", reference, "ActOnDeadline", Map.of("whatWasDone", "Synthetic deed", "doneOn", "2026-11-23"));
         office.answer("practitioner", reference, "CloseCase", closing);
+        office.answer("manager", reference, "LookAgainAtClosing", Map.of("closingAnswer", "agreed", "aboutClosing", "x"));
         assertThat(office.running(reference)).isEmpty();
     }
 

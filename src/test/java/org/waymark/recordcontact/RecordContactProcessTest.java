@@ -99,6 +99,7 @@ class RecordContactProcessTest {
         String reference = office.openCase(somebody(), "practitioner");
         office.answer("practitioner", reference, "ReviewCase", Map.of("youngPersonsView", "Synthetic view", "reviewNote", "Synthetic note", "nextStep", "close"));
         office.answer("practitioner", reference, "CloseCase", Map.of("closingOutcome", "goals-met", "closingReason", "Synthetic reason", "explained", "yes", "explainedNote", "Synthetic note"));
+        office.answer("manager", reference, "LookAgainAtClosing", Map.of("closingAnswer", "agreed", "aboutClosing", "x"));
         record("duty-worker", reference);
         office.runJobs();
 
