@@ -22,11 +22,13 @@ class JoinKnownCase implements JavaDelegate {
     private final CaseFiles caseFiles;
     private final List<KeptWithCase> kept;
     private final Clocks clocks;
+    private final OpenRisks openRisks;
 
-    JoinKnownCase(CaseFiles caseFiles, List<KeptWithCase> kept, Clocks clocks) {
+    JoinKnownCase(CaseFiles caseFiles, List<KeptWithCase> kept, Clocks clocks, OpenRisks openRisks) {
         this.caseFiles = caseFiles;
         this.kept = kept;
         this.clocks = clocks;
+        this.openRisks = openRisks;
     }
 
     @Override
@@ -49,6 +51,7 @@ class JoinKnownCase implements JavaDelegate {
         caseFiles.joinInto(referral, known, Actor.id());
         CaseVariables.CASE_REFERENCE.set(execution, known);
         execution.setProcessBusinessKey(known);
+        openRisks.goOn(execution, referral, known);
         IntakeVariables.JOINED.set(execution, true);
         IntakeVariables.REFERRAL_GOES_TO.set(execution, caseFiles.holder(known).orElse("role:manager"));
     }
