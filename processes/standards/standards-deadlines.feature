@@ -345,3 +345,21 @@ Feature: The charity's own standards
       | return-conversation | Wales            | Sunday 29 November 2026   | Friday 27 November 2026 |
       | return-conversation | Scotland         | Sunday 29 November 2026   | Friday 27 November 2026 |
       | return-conversation | Northern Ireland | Sunday 29 November 2026   | Friday 27 November 2026 |
+
+  Scenario Outline: A hundred days before, <rule> in <nation>
+    The charity's own standard, counted back in calendar days from the claimed 18th birthday: 11 days of March, 28 of
+    February, 31 of January and 30 of the 31 days of December are a hundred.
+
+    Given the rule "<rule>" in <nation>
+    When the clock starts on Thursday 11 March 2027
+    Then it is due on <due>
+    And staff work to <safe>
+    And it is a standard of the charity's own
+    And the row is policy
+
+    Examples:
+      | rule                  | nation           | due | safe |
+      | turning-eighteen-soon | England          | Tuesday 1 December 2026 | Monday 30 November 2026 |
+      | turning-eighteen-soon | Wales            | Tuesday 1 December 2026 | Monday 30 November 2026 |
+      | turning-eighteen-soon | Scotland         | Tuesday 1 December 2026 | Friday 27 November 2026 |
+      | turning-eighteen-soon | Northern Ireland | Tuesday 1 December 2026 | Monday 30 November 2026 |

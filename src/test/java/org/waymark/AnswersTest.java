@@ -92,6 +92,7 @@ class AnswersTest {
         office.answer("practitioner-3", taken, "AcceptCase", Map.of("acceptance", "accept"));
         task("intake/record-first-conversation", "practitioner-3", taken, "RecordFirstConversation", Map.of("ownWords", "x", "spokeThrough", "no-interpreter-needed",
                 "name", "Taken", "safeContact", "x", "agreedNext", "x", "caseFileVersion", office.version("practitioner-3", taken, "RecordFirstConversation")));
+        risksOfToday();
         openDeadlines();
         openAppointments();
         openSearch();
@@ -100,6 +101,15 @@ class AnswersTest {
         engine.getManagementService().createJobQuery().activityId("FirstContactFellDue").list().forEach(job -> engine.getManagementService().setJobDuedate(job.getId(), null));
         office.runJobs();
         task("intake/unblock-first-contact", "manager", taken, "UnblockFirstContact", Map.of("lateContactAnswer", "other", "lateContactNote", "x"));
+    }
+
+    private void risksOfToday() {
+        Map<String, Object> risk = Office.referral("Risk Alone");
+        risk.put("detained", "yes");
+        task("intake/answer-risk", "safeguarding-lead", office.refer(risk), "AnswerRisk", Map.of("riskAnswer", "watched", "riskNote", "x"));
+        Map<String, Object> concern = Office.referral("Concern Alone");
+        concern.put("concernAboutColleague", "colleague");
+        task("intake/answer-concern-about-colleague", "deputy", office.refer(concern), "AnswerConcernAboutColleague", Map.of("riskAnswer", "referred", "riskNote", "x"));
     }
 
     private void whoHoldsAndSees() {

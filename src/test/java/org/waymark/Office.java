@@ -42,6 +42,10 @@ public class Office {
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
+    /** What the safety screen of a referral asks; {@link #referral} answers each with no. */
+    public static final List<String> SAFETY_SCREEN = List.of("harmOrThreat", "traffickingSigns", "reportedMissing", "aloneUnknownToCouncil", "childAmongAdults", "adultAmongChildren",
+            "detained", "losesHomeSoon", "chargedAsAdult", "concernAboutColleague");
+
     private static final AtomicInteger NAMES = new AtomicInteger();
 
     private final ProcessEngine engine;
@@ -127,9 +131,11 @@ public class Office {
 
     /** The form a referral comes in, with nothing in it that could be a real person. */
     public static Map<String, Object> referral(String name) {
-        return new HashMap<>(Map.of("name", name, "nation", "england", "source", "school", "interpreterNeeded", "no",
+        var form = new HashMap<String, Object>(Map.of("name", name, "nation", "england", "source", "school", "interpreterNeeded", "no",
                 "referredOn", LocalDate.ofInstant(ClockUtil.getCurrentTime().toInstant(), LONDON).toString(),
                 "whyNow", "Synthetic reason", "safeContact", "Through the school office", "languages", "Synthetic language"));
+        SAFETY_SCREEN.forEach(danger -> form.put(danger, "no"));
+        return form;
     }
 
     /** Records a referral as the duty worker. */

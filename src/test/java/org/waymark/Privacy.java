@@ -165,7 +165,10 @@ abstract class Privacy {
         referral.put("pronouns", Words.LATIN);
         referral.put("claimedDateOfBirth", BORN);
         referral.put("claimedYearOfBirth", 2009);
+        referral.putAll(Map.of("detained", "yes", "actedFirst", "police", "doneAtOnce", marked("doneAtOnce")));
         String reference = start("duty-worker", "intake", referral);
+        office.runJobs();
+        answer("safeguarding-lead", reference, "AnswerRisk", Map.of("riskAnswer", "referred", "riskNote", marked("riskNote")));
 
         answer("manager", reference, "ChoosePractitioner", Map.of("practitioner", "practitioner-2", "whyChosen", marked("whyChosen")));
         office.runJobs();

@@ -9,6 +9,7 @@ import org.waymark.deadlines.Clocks;
 import org.waymark.deadlines.NoSuchRule;
 import org.waymark.engine.Actor;
 import org.waymark.engine.DeadlineMessages;
+import org.waymark.engine.Deputies;
 import org.waymark.engine.Refused;
 
 @Component

@@ -3,6 +3,7 @@ package org.waymark.changedeadline;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
+import org.waymark.engine.Deputies;
 
 @Component
 class LeaveAsItIs implements JavaDelegate {

@@ -7,6 +7,7 @@ import org.waymark.deadlines.ChangeRefused;
 import org.waymark.deadlines.Clocks;
 import org.waymark.deadlines.NoSuchRule;
 import org.waymark.engine.Actor;
+import org.waymark.engine.Deputies;
 import org.waymark.engine.Refused;
 
 /** Refuses at once what makes no sense, while whoever asked still has the form before them. */

@@ -3,6 +3,7 @@ package org.waymark.demo;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.camunda.bpm.engine.ProcessEngine;
@@ -87,6 +88,8 @@ class DemoCases {
                 "whyNow", "This is a synthetic referral. Nobody is in danger, and nobody of this name is known to us.",
                 "safeContact", "There is no way to reach a synthetic person."));
         form.put("claimedYearOfBirth", claimedYearOfBirth);
+        List.of("harmOrThreat", "traffickingSigns", "reportedMissing", "aloneUnknownToCouncil", "childAmongAdults", "adultAmongChildren",
+                "detained", "losesHomeSoon", "chargedAsAdult", "concernAboutColleague").forEach(danger -> form.put(danger, "no"));
         as("duty-worker");
         String definition = engine.getRepositoryService().createProcessDefinitionQuery().processDefinitionKey("intake").latestVersion().singleResult().getId();
         return engine.getFormService().submitStartForm(definition, form).getBusinessKey();

@@ -15,10 +15,11 @@ import java.util.regex.Pattern;
  */
 public record Shape(Kind kind, List<String> choices) {
 
-    public enum Kind { DATE, MOMENT, FLAG, CHOICE, CASE_REFERENCE, REFERENCE_OR, SEARCH_REFERENCE, USER, RECIPIENT, NOTICE, RULE, CLOCK, ROW, VARIABLE }
+    public enum Kind { DATE, MOMENT, HOURS, FLAG, CHOICE, CASE_REFERENCE, REFERENCE_OR, SEARCH_REFERENCE, USER, RECIPIENT, NOTICE, RULE, CLOCK, ROW, VARIABLE }
 
     static final Pattern CASE_REFERENCE = Pattern.compile("WM-\\d{4}-\\d{6}");
     private static final Pattern UUID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+    private static final Pattern HOURS = Pattern.compile("PT\\d{1,3}H");
     private static final Pattern WORD = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final Pattern SEARCH_REFERENCE = Pattern.compile("SR-\\d{4}-\\d{6}");
 
@@ -37,6 +38,7 @@ public record Shape(Kind kind, List<String> choices) {
         return value instanceof String text && switch (kind) {
             case DATE -> parses(text, LocalDate::parse);
             case MOMENT -> parses(text, OffsetDateTime::parse);
+            case HOURS -> HOURS.matcher(text).matches();
             case CHOICE -> choices.contains(text);
             case CASE_REFERENCE -> CASE_REFERENCE.matcher(text).matches();
             case REFERENCE_OR -> CASE_REFERENCE.matcher(text).matches() || choices.contains(text);

@@ -1,5 +1,6 @@
 package org.waymark.engine;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
@@ -26,6 +27,11 @@ public record Variable<T>(String name, Shape shape, Function<Object, T> decode, 
     public static Variable<OffsetDateTime> moment(String name) {
         return new Variable<>(name, Shape.of(Shape.Kind.MOMENT), v -> OffsetDateTime.parse((String) v),
                 DateTimeFormatter.ISO_OFFSET_DATE_TIME::format);
+    }
+
+    /** A length of time in whole hours, as in {@code PT4H}: what a decision table allows. No form asks for it. */
+    public static Variable<Duration> hours(String name) {
+        return new Variable<>(name, Shape.of(Shape.Kind.HOURS), v -> Duration.parse((String) v), Duration::toString);
     }
 
     public static Variable<Boolean> flag(String name) {

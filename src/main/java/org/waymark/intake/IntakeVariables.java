@@ -1,7 +1,9 @@
 package org.waymark.intake;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
 
 import org.waymark.engine.ProcessVariables;
 import org.waymark.engine.Variable;
@@ -24,6 +26,27 @@ final class IntakeVariables implements ProcessVariables {
     static final Variable<String> DECLINE_REASON = Variable.choice("declineReason", "full", "away", "conflict-of-interest", "another-field", "other");
     static final Variable<String> SPOKE_THROUGH = Variable.choice("spokeThrough", "no-interpreter-needed", "interpreter-in-person", "interpreter-by-phone", "without-interpreter");
     static final Variable<String> LATE_CONTACT_ANSWER = Variable.choice("lateContactAnswer", "contact-made", "chosen-again", "cannot-be-reached", "other");
+    // the safety screen, and what is decided by it
+    static final Variable<String> HARM_OR_THREAT = Variable.choice("harmOrThreat", "yes", "no", "not-known");
+    static final Variable<String> TRAFFICKING_SIGNS = Variable.choice("traffickingSigns", "yes", "no", "not-known");
+    static final Variable<String> REPORTED_MISSING = Variable.choice("reportedMissing", "yes", "no", "not-known");
+    static final Variable<String> ALONE_UNKNOWN_TO_COUNCIL = Variable.choice("aloneUnknownToCouncil", "yes", "no", "not-known");
+    static final Variable<String> CHILD_AMONG_ADULTS = Variable.choice("childAmongAdults", "yes", "no", "not-known");
+    static final Variable<String> ADULT_AMONG_CHILDREN = Variable.choice("adultAmongChildren", "yes", "no", "not-known");
+    static final Variable<String> DETAINED = Variable.choice("detained", "yes", "no", "not-known");
+    static final Variable<String> LOSES_HOME_SOON = Variable.choice("losesHomeSoon", "yes", "no", "not-known");
+    static final Variable<String> CHARGED_AS_ADULT = Variable.choice("chargedAsAdult", "yes", "no", "not-known");
+    /** By the claimed day or year of birth, which itself stays in the case file. */
+    static final Variable<String> TURNS_EIGHTEEN_SOON = Variable.choice("turnsEighteenSoon", "yes", "no", "not-known");
+    static final Variable<String> CONCERN_ABOUT_COLLEAGUE = Variable.choice("concernAboutColleague", "no", "colleague", "safeguarding-lead", "not-known");
+    static final Variable<String> ACTED_FIRST = Variable.choice("actedFirst", "nothing-needed", "police", "ambulance", "childrens-services", "several");
+    static final Variable<String> PRIORITY = Variable.choice("priority", "same-day", "urgent", "standard");
+    static final Variable<Duration> RISK_ANSWER_TIME = Variable.hours("riskAnswerTime");
+    static final Variable<OffsetDateTime> RISK_ANSWER_DUE_AT = Variable.moment("riskAnswerDueAt");
+    static final Variable<String> RISK_ANSWER = Variable.choice("riskAnswer", "safe-for-now", "referred", "emergency-services", "watched", "no-risk");
+    /** What the worker was asked; an answer that is left out counts as not known. */
+    static final List<Variable<String>> ASKED = List.of(HARM_OR_THREAT, TRAFFICKING_SIGNS, REPORTED_MISSING, ALONE_UNKNOWN_TO_COUNCIL, CHILD_AMONG_ADULTS,
+            ADULT_AMONG_CHILDREN, DETAINED, LOSES_HOME_SOON, CHARGED_AS_ADULT, CONCERN_ABOUT_COLLEAGUE);
 
     private IntakeVariables() {
     }

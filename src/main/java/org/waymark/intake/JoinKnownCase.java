@@ -24,12 +24,15 @@ class JoinKnownCase implements JavaDelegate {
     private final List<KeptWithCase> kept;
     private final List<GoesAlong> along;
     private final Clocks clocks;
+    private final OpenRisks openRisks;
 
-    JoinKnownCase(CaseFiles caseFiles, List<KeptWithCase> kept, List<GoesAlong> along, Clocks clocks) {
+    JoinKnownCase(CaseFiles caseFiles, List<KeptWithCase> kept, List<GoesAlong> along, Clocks clocks,
+            OpenRisks openRisks) {
         this.caseFiles = caseFiles;
         this.kept = kept;
         this.along = along;
         this.clocks = clocks;
+        this.openRisks = openRisks;
     }
 
     @Override
@@ -53,6 +56,7 @@ class JoinKnownCase implements JavaDelegate {
         caseFiles.joinInto(referral, known, Actor.id());
         CaseVariables.CASE_REFERENCE.set(execution, known);
         execution.setProcessBusinessKey(known);
+        openRisks.goOn(execution, referral, known);
         IntakeVariables.JOINED.set(execution, true);
         IntakeVariables.REFERRAL_GOES_TO.set(execution, caseFiles.holder(known).orElse("role:manager"));
     }

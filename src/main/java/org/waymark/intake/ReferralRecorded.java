@@ -3,6 +3,7 @@ package org.waymark.intake;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 import org.waymark.casework.CaseFiles;
+import org.waymark.deadlines.Nation;
 import org.waymark.engine.CaseRestriction;
 import org.waymark.engine.CaseVariables;
 import org.waymark.engine.FormSubmission;
@@ -13,19 +14,23 @@ import org.waymark.engine.StartFormReceiver;
 class ReferralRecorded implements StartFormReceiver {
 
     private static final String NAMED = "namedPeople";
+    private static final String NOT_KNOWN = "not-known";
 
     private final CaseFiles caseFiles;
     private final CaseRestriction restriction;
+    private final EighteenthBirthday eighteenth;
 
-    ReferralRecorded(CaseFiles caseFiles, CaseRestriction restriction) {
+    ReferralRecorded(CaseFiles caseFiles, CaseRestriction restriction, EighteenthBirthday eighteenth) {
         this.caseFiles = caseFiles;
         this.restriction = restriction;
+        this.eighteenth = eighteenth;
     }
 
     @Override
     public void receive(FormSubmission referral, DelegateExecution process) {
         String by = referral.by().userId();
         String reference = caseFiles.open(by);
+        screen(referral);
         String named = referral.facts().remove(NAMED);
         caseFiles.record(reference, by, "Referral", referral.facts(), referral.entries());
         if (Boolean.TRUE.equals(referral.variables().remove(IntakeVariables.ONLY_NAMED_PEOPLE.name()))) {
@@ -33,5 +38,11 @@ class ReferralRecorded implements StartFormReceiver {
         }
         process.setProcessBusinessKey(reference);
         referral.variables().put(CaseVariables.CASE_REFERENCE.name(), reference);
+    }
+
+    private void screen(FormSubmission referral) {
+        IntakeVariables.ASKED.forEach(question -> referral.variables().merge(question.name(), NOT_KNOWN, (answer, left) -> answer));
+        Nation nation = Nation.of((String) referral.variables().get(CaseVariables.NATION.name()));
+        referral.variables().put(IntakeVariables.TURNS_EIGHTEEN_SOON.name(), eighteenth.isNear(referral.facts(), nation));
     }
 }

@@ -19,7 +19,8 @@ class StartFirstContactClock implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         Nation nation = Nation.of(CaseVariables.NATION.from(execution));
-        var due = deadlines.due("first-contact", nation, IntakeVariables.REFERRED_ON.from(execution));
+        boolean standard = IntakeVariables.PRIORITY.from(execution).equals("standard");
+        var due = deadlines.due(standard ? "first-contact" : "first-contact-urgent", nation, IntakeVariables.REFERRED_ON.from(execution));
         IntakeVariables.FIRST_CONTACT_DUE_AT.set(execution, due.dueAt());
         IntakeVariables.JOINED.set(execution, false);
     }

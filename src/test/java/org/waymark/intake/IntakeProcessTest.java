@@ -72,6 +72,16 @@ class IntakeProcessTest {
     }
 
     @Test
+    void aRiskOfTodayIsRaisedAndHoldsNothingUp() {
+        Map<String, Object> form = Office.referral(somebody());
+        form.put("aloneUnknownToCouncil", "yes");
+        String reference = office.refer(form);
+
+        assertThat(office.running(reference)).containsExactly("answer-risk", "intake");
+        assertThat(office.tasks(reference)).contains("ChoosePractitioner");
+    }
+
+    @Test
     void acceptedCaseThatWasHeardGoesOnInAccompany() {
         String reference = office.openCase(somebody(), "practitioner");
 

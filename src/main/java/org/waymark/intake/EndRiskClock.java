@@ -1,0 +1,21 @@
+package org.waymark.intake;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+import org.waymark.engine.Deputies;
+
+@Component
+class EndRiskClock implements JavaDelegate {
+
+    private final Deputies deputies;
+
+    EndRiskClock(Deputies deputies) {
+        this.deputies = deputies;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        deputies.dismiss(execution);
+    }
+}

@@ -1,0 +1,22 @@
+package org.waymark.intake;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+import org.waymark.engine.CaseVariables;
+
+/** Sends the message with which {@code answer-risk} starts, beside the intake. */
+@Component
+class RiskRaised implements JavaDelegate {
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        String reference = CaseVariables.CASE_REFERENCE.from(execution);
+        execution.getProcessEngineServices().getRuntimeService().createMessageCorrelation("answer-risk.raised")
+                .processInstanceBusinessKey(reference)
+                .setVariable(CaseVariables.CASE_REFERENCE.name(), reference)
+                .setVariable(CaseVariables.NATION.name(), CaseVariables.NATION.from(execution))
+                .setVariable(IntakeVariables.CONCERN_ABOUT_COLLEAGUE.name(), IntakeVariables.CONCERN_ABOUT_COLLEAGUE.from(execution))
+                .correlateStartMessage();
+    }
+}
