@@ -59,7 +59,7 @@ class PeopleApi {
 
     record LanguageChoice(String name, List<String> dialects) { }
 
-    record Choices(List<CasePage.Choice> genders, List<LanguageChoice> languages, List<CasePage.Choice> conflictReasons) { }
+    record Choices(List<Choice> genders, List<LanguageChoice> languages, List<Choice> conflictReasons) { }
 
     record ShownConflict(UUID id, String caseReference, String reason, String reasonInWords, String by) { }
 
@@ -136,9 +136,9 @@ class PeopleApi {
     }
 
     private Choices choices() {
-        return new Choices(Arrays.stream(Gender.values()).map(each -> new CasePage.Choice(each.label(), each.inWords())).toList(),
+        return new Choices(Arrays.stream(Gender.values()).map(each -> new Choice(each.label(), each.inWords())).toList(),
                 languages.all().stream().map(each -> new LanguageChoice(each.name(), each.dialects())).toList(),
-                Arrays.stream(ConflictReason.values()).map(each -> new CasePage.Choice(each.label(), each.inWords())).toList());
+                Arrays.stream(ConflictReason.values()).map(each -> new Choice(each.label(), each.inWords())).toList());
     }
 
     /** Without the conflicts in cases that the manager may not see: only named people know of a restricted case. */
