@@ -23,7 +23,6 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.waymark.casework.CaseFiles;
 import org.waymark.casework.Reader;
-import org.waymark.people.Caseload;
 import org.waymark.people.ConflictReason;
 import org.waymark.people.Gender;
 import org.waymark.people.Languages;
@@ -44,15 +43,13 @@ class PeopleApi {
     private final StaffDirectory directory;
     private final Languages languages;
     private final Staff staff;
-    private final Caseload caseload;
     private final CaseFiles files;
     private final Desk desk;
 
-    PeopleApi(StaffDirectory directory, Languages languages, Staff staff, Caseload caseload, CaseFiles files, Desk desk) {
+    PeopleApi(StaffDirectory directory, Languages languages, Staff staff, CaseFiles files, Desk desk) {
         this.directory = directory;
         this.languages = languages;
         this.staff = staff;
-        this.caseload = caseload;
         this.files = files;
         this.desk = desk;
     }
@@ -63,7 +60,10 @@ class PeopleApi {
 
     record ShownConflict(UUID id, String caseReference, String reason, String reasonInWords, String by) { }
 
-    /** @param seen the version, to be sent back with a change; 0 where nothing was recorded */
+    /**
+     * @param openCases how many cases they hold that the manager may see; the cap counts the others too
+     * @param seen the version, to be sent back with a change; 0 where nothing was recorded
+     */
     record Person(String account, Set<String> roles, int openCases, long seen, String gender, Integer mostCases, List<Spoken> languages,
                   List<Profile.Absence> absences, List<ShownConflict> conflicts) { }
 
@@ -141,9 +141,10 @@ class PeopleApi {
                 Arrays.stream(ConflictReason.values()).map(each -> new Choice(each.label(), each.inWords())).toList());
     }
 
-    /** Without the conflicts in cases that the manager may not see: only named people know of a restricted case. */
+    /** Without the cases that the manager may not see, conflicts and count alike: only named people know of a restricted case. */
     private Person person(String account, Profile profile, Reader manager) {
-        return new Person(account, staff.rolesOf(account), caseload.openCases(account), profile.version(), profile.gender().label(), profile.mostCases(),
+        int openCases = (int) files.heldBy(account).stream().filter(held -> files.mayRead(held, manager)).count();
+        return new Person(account, staff.rolesOf(account), openCases, profile.version(), profile.gender().label(), profile.mostCases(),
                 profile.languages(), profile.absences(), profile.conflicts().stream().filter(each -> files.mayRead(each.caseReference(), manager))
                         .map(each -> new ShownConflict(each.id(), each.caseReference(), each.reason().label(), each.reason().inWords(), each.by())).toList());
     }

@@ -21,4 +21,9 @@ class NobodyBrings implements FormFact {
     public Object read(FormReading reading) {
         return String.join("; ", matching.missing(practitioners.need(reading.variables(), reading.caseFile().get().facts().get("languages"))));
     }
+
+    @Override
+    public Object offered(FormReading reading) {
+        return String.join("; ", matching.missing(practitioners.need(reading.variables(), null)));
+    }
 }

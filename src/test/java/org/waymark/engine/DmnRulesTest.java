@@ -94,7 +94,7 @@ class DmnRulesTest {
         List<Rules.Row> rows = rules.all();
         assertThat(rows).extracting(Rules.Row::table).containsOnly("other-deadlines", "standards-deadlines").isSorted();
         assertThat(rows.stream().filter(row -> row.table().equals("standards-deadlines")).map(row -> row.rule().ruleId()))
-                .startsWith("first-contact", "first-contact-urgent", "case-acceptance").doesNotHaveDuplicates();
+                .startsWith("first-contact", "first-contact-urgent", "turning-eighteen-soon", "case-acceptance").doesNotHaveDuplicates();
         assertThat(rows).allSatisfy(row -> assertThat(row.note()).startsWith("The charity's own standard, not law:"));
         Rules.Row review = row(rows, "standards-deadlines", "case-review");
         assertThat(review.jurisdictions()).containsExactly("england", "wales");
@@ -176,7 +176,7 @@ class DmnRulesTest {
     void aRuleNobodyWroteIsAnsweredWithTheChoices() {
         assertThatThrownBy(() -> find("lunch")).isInstanceOf(NoSuchRule.class)
                 .hasMessageStartingWith("There is no rule 'lunch'. The rules are: age-decision-letter, age-decision-solicitor, appointment-interpreter, ")
-                .hasMessageContaining(", case-acceptance, case-closing, case-review, case-review-late, ").hasMessageEndingWith(", turning-eighteen-checklist.");
+                .hasMessageContaining(", case-acceptance, case-closing, case-review, case-review-late, ").hasMessageEndingWith(", turning-eighteen-checklist, turning-eighteen-soon.");
     }
 
     @Test
