@@ -3,6 +3,7 @@ package org.waymark;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -19,6 +20,9 @@ import org.waymark.casework.CaseFiles;
 @BrowserTest
 class ReferralJourneyIT {
 
+    private static final List<String> SAFETY_SCREEN = List.of("Self-harm, violence or a threat to life?", "Signs of trafficking or exploitation?", "Missing now?",
+            "A child alone whom no council knows?", "Says they are a child, but housed or held with adults?", "Lives among children, and says they are an adult?", "Detained?",
+            "On the street, or losing their home within 7 days?", "Charged with a crime as an adult?", "Is somebody of this charity the concern?");
     private static final Pattern LINK = Pattern.compile("http://\\S+");
 
     @Autowired
@@ -52,7 +56,7 @@ class ReferralJourneyIT {
         fillReferral(referral, "Synthetic Journey");
         referral.fill("Other names and spellings", "S. Journey").fill("Pronouns", "they")
                 .date("Date of birth they give", "02/03/2009")
-                .fill("Where they are", "Synthetic hotel, with other adults").fill("Name and contact of that person", "School office (synthetic)");
+                .fill("Where they are", "Synthetic lodgings").fill("Name and contact of that person", "School office (synthetic)");
         assertThat(referral.root()).containsText("That is Monday 2 March 2009.");
         assertThat(referral.root()).containsText("That is Monday 23 November 2026.");
         dutyWorker.screenshot("1-referral").tallScreenshot("1-referral-whole");
@@ -120,7 +124,7 @@ class ReferralJourneyIT {
         assertThat(review.root()).containsText("she");
         assertThat(review.root()).containsText("I want to be believed.");
         assertThat(review.root()).containsText("She called: the letter has come.");
-        assertThat(review.root()).containsText("Synthetic: placed in a hotel as an adult.");
+        assertThat(review.root()).containsText("Synthetic: told to leave school.");
         practitioner.screenshot("9-review").tallScreenshot("9-review-whole");
 
         assertThat(caseFiles.holder(reference)).contains("practitioner");
@@ -171,12 +175,12 @@ class ReferralJourneyIT {
 
         assertThat(mailTo("practitioner-3", "something new")).contains(known);
         Form review = browser.logIn("practitioner-3").open("Review the case", known);
-        assertThat(review.root()).containsText("Synthetic: placed in a hotel as an adult.");
+        assertThat(review.root()).containsText("Synthetic: told to leave school.");
         assertThat(office.running(known)).containsExactly("accompany");
     }
 
     private static void fillReferral(Form form, String name) {
-        form.fill("What has happened, and what cannot wait?", "Synthetic: placed in a hotel as an adult.\nShows a letter dated 17 November.")
+        form.fill("What has happened, and what cannot wait?", "Synthetic: told to leave school.\nShows a letter dated 17 November.")
                 .fill("Name, as they wish to be called", name)
                 .fill("Languages and dialect", "Synthetic language")
                 .choose("Is an interpreter needed?", "Yes")
@@ -184,6 +188,7 @@ class ReferralJourneyIT {
                 .fill("How can we reach them safely?", "Through the school office, mornings")
                 .pick("Who has told us about them?", "A school or college")
                 .date("Day we were told", "23/11/2026");
+        SAFETY_SCREEN.forEach(question -> form.pick(question, "No"));
     }
 
     private String mailTo(String userId, String words) {
