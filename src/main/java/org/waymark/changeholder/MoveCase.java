@@ -1,5 +1,7 @@
 package org.waymark.changeholder;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 
@@ -12,6 +14,8 @@ import org.waymark.engine.CaseRestriction;
 import org.waymark.engine.CaseVariables;
 import org.waymark.engine.Refused;
 import org.waymark.engine.TaskMoves;
+import org.waymark.people.Matching;
+import org.waymark.people.Need;
 import org.waymark.people.Staff;
 
 /** From this moment on the former holder's next request finds nothing, and a form they have open cannot be sent. */
@@ -22,12 +26,16 @@ class MoveCase implements JavaDelegate {
     private final TaskMoves moves;
     private final CaseRestriction restriction;
     private final Staff staff;
+    private final Matching matching;
+    private final Clock clock;
 
-    MoveCase(CaseFiles caseFiles, TaskMoves moves, CaseRestriction restriction, Staff staff) {
+    MoveCase(CaseFiles caseFiles, TaskMoves moves, CaseRestriction restriction, Staff staff, Matching matching, Clock clock) {
         this.caseFiles = caseFiles;
         this.moves = moves;
         this.restriction = restriction;
         this.staff = staff;
+        this.matching = matching;
+        this.clock = clock;
     }
 
     @Override
@@ -38,10 +46,13 @@ class MoveCase implements JavaDelegate {
         if (!caseFiles.state(reference).equals("open")) {
             throw new Refused("This case has been closed. Answer “It stays as it is”.");
         }
-        Optional<String> former = caseFiles.lastHolder(reference);
         if (caseFiles.holder(reference).filter(holder::equals).isPresent()) {
             throw new Refused("They hold this case already. Choose somebody else, or leave it as it is.");
         }
+        matching.whyNot(new Need("practitioner", reference, null, null, LocalDate.now(clock)), holder).ifPresent(whyNot -> {
+            throw new Refused("The case was not moved: whoever was chosen " + whyNot + ". Choose somebody else; the task is still open.");
+        });
+        Optional<String> former = caseFiles.lastHolder(reference);
         caseFiles.handOver(reference, holder, Actor.id());
         former.ifPresent(before -> end(reference, before));
         caseFiles.record(reference, Actor.id(), "Change of holder", Map.of(), Map.of("Handed over", "From " + former.orElse("nobody") + " to " + holder));
