@@ -12,6 +12,7 @@ import org.waymark.casework.CaseFiles;
 import org.waymark.engine.Actor;
 import org.waymark.engine.CaseRestriction;
 import org.waymark.engine.CaseVariables;
+import org.waymark.engine.Leavers;
 import org.waymark.engine.Refused;
 import org.waymark.engine.TaskMoves;
 import org.waymark.people.Matching;
@@ -26,14 +27,16 @@ class MoveCase implements JavaDelegate {
     private final TaskMoves moves;
     private final CaseRestriction restriction;
     private final Staff staff;
+    private final Leavers leavers;
     private final Matching matching;
     private final Clock clock;
 
-    MoveCase(CaseFiles caseFiles, TaskMoves moves, CaseRestriction restriction, Staff staff, Matching matching, Clock clock) {
+    MoveCase(CaseFiles caseFiles, TaskMoves moves, CaseRestriction restriction, Staff staff, Leavers leavers, Matching matching, Clock clock) {
         this.caseFiles = caseFiles;
         this.moves = moves;
         this.restriction = restriction;
         this.staff = staff;
+        this.leavers = leavers;
         this.matching = matching;
         this.clock = clock;
     }
@@ -53,6 +56,7 @@ class MoveCase implements JavaDelegate {
             throw new Refused("The case was not moved: whoever was chosen " + whyNot + ". Choose somebody else; the task is still open.");
         });
         Optional<String> former = caseFiles.lastHolder(reference);
+        former.ifPresent(before -> leavers.endCover(reference, before, Actor.id()));
         caseFiles.handOver(reference, holder, Actor.id());
         former.ifPresent(before -> end(reference, before));
         caseFiles.record(reference, Actor.id(), "Change of holder", Map.of(), Map.of("Handed over", "From " + former.orElse("nobody") + " to " + holder));

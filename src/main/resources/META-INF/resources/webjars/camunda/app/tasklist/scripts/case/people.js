@@ -95,7 +95,7 @@ function absences(person, draw) {
     label: 'Record absence', cancel: () => { place.replaceChildren(); add.focus(); },
     fields: [
       field({ name: 'firstDay', label: 'First day away', type: 'date', required: true }),
-      field({ name: 'lastDay', label: 'Last day away', type: 'date', required: true, hint: 'No reason is asked or kept. From the first day on nobody new is given to them.' })],
+      field({ name: 'lastDay', label: 'Last day away', type: 'date', required: true, hint: 'No reason is asked or kept. No new case is given to them on these days. So that somebody covers in their cases, start “Cover an absence” instead.' })],
     send: async body => {
       await api(`/people/${person.account}/absences`, { method: 'POST', body });
       await draw('The absence was recorded.', person.account);
