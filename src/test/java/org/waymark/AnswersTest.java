@@ -119,6 +119,7 @@ class AnswersTest {
         task("change-holder/choose-new-holder", "manager", handed, "ChooseNewHolder", Map.of("holderAnswer", "leave"));
         start("restrict-case/restriction-asked", "manager", "restrict-case", Map.of("caseReference", handed, "restriction", "lift", "whyRestriction", "x"));
         start("staff-leaving/leaving-asked", "manager", "staff-leaving", Map.of("leaverAccount", "advocate-2"));
+        start("cover-absence/absence-asked", "practitioner", "cover-absence", Map.of("absenceAsked", "plan", "coverAccount", "practitioner-2", "absentFrom", "2026-12-01", "absentUntil", "2026-12-02"));
         String hanging = office.openCase("Hanging Alone", "practitioner");
         caseFiles.join(hanging, "policy-lead", "manager");
         orphans.raise();

@@ -447,6 +447,48 @@ class CaseTabsIT {
         assertThat(practitioner.page().getByText("Bring in current cases")).hasCount(0);
     }
 
+    @Test
+    void aManagerRecordsWhoSpeaksWhatAndWhoIsAway() {
+        String reference = office.openCase(Office.somebody(), "practitioner");
+        Browser.Person manager = browser.logIn("manager");
+        manager.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Cases").setExact(true)).click();
+        Locator dialog = manager.page().getByRole(AriaRole.DIALOG);
+        press(dialog, "People");
+        Locator row = dialog.getByRole(AriaRole.ROW).filter(new Locator.FilterOptions().setHasText("housing-worker"));
+        assertThat(row).containsText("0, no limit agreed");
+        press(dialog, "housing-worker");
+        press(dialog, "Change");
+        dialog.getByLabel("Most open cases at once").fill("0");
+        dialog.getByLabel("Add a language").selectOption("Kurdish (Sorani)");
+        accessible(manager);
+        press(dialog, "Save");
+        assertThat(row).containsText("0 of at most 0: full");
+        assertThat(row).containsText("Kurdish (Sorani)");
+        press(dialog, "Add an absence");
+        dialog.getByLabel("First day away").fill("2026-11-24");
+        dialog.getByLabel("Last day away").fill("2026-11-27");
+        press(dialog, "Record absence");
+        assertThat(row).containsText("Today, until 27 November 2026");
+        press(dialog, "Add a conflict");
+        dialog.getByLabel("Case", new Locator.GetByLabelOptions().setExact(false)).last().fill(reference);
+        dialog.getByLabel("Why may they not work on it?").selectOption("complaint");
+        press(dialog, "Record conflict");
+        assertThat(dialog.getByRole(AriaRole.TABLE).last()).containsText(reference + "a complaint between them is open");
+        accessible(manager);
+        manager.tallScreenshot("people");
+        press(dialog, "Take off the absence 24 November 2026 to 27 November 2026");
+        press(dialog, "Take it off");
+        assertThat(dialog).containsText("The absence was taken off.");
+        press(dialog, "Take off the conflict in " + reference);
+        press(dialog, "Take it off");
+        assertThat(dialog).containsText("The conflict of interest was taken off.");
+
+        Browser.Person practitioner = browser.logIn("practitioner");
+        practitioner.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Cases").setExact(true)).click();
+        assertThat(practitioner.page().getByRole(AriaRole.DIALOG)).containsText(reference);
+        assertThat(practitioner.page().getByRole(AriaRole.DIALOG).getByText("People", new Locator.GetByTextOptions().setExact(true))).hasCount(0);
+    }
+
     private static void choose(Locator dialog, String table) {
         dialog.getByLabel("The file").setInputFiles(new FilePayload("cases.csv", "text/csv", table.getBytes(StandardCharsets.UTF_8)));
     }

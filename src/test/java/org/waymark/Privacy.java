@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPOutputStream;
@@ -150,11 +151,27 @@ abstract class Privacy {
         assertThat(noAccount.status()).isEqualTo(400);
         assertThat(noAccount.body()).doesNotContain(Words.LATIN);
         assertThat(Caller.rest(port, "manager").post("/process-definition/key/staff-leaving/submit-form", Caller.form(Map.of("leaverAccount", Words.LATIN))).status()).isEqualTo(400);
+        coverSomebody();
         caseFiles.join(other, "policy-lead", "manager");
         office.clockStarts("sweep-orphans");
         office.runJobs();
         office.answer("manager", other, "PutRight", Map.of("aboutOrphans", marked("aboutOrphans")));
         office.start("manager", "restrict-case", Map.of("caseReference", other, "restriction", "lift", "whyRestriction", marked("whyLifted")));
+        office.runJobs();
+    }
+
+    /** Words typed where an account belongs are not repeated; a cover comes and goes. */
+    private void coverSomebody() {
+        for (String field : List.of("absentAccount", "coverAccount")) {
+            var form = new HashMap<String, Object>(Map.of("absenceAsked", "plan", "coverAccount", "practitioner-3", "absentFrom", "2026-11-23", "absentUntil", "2027-06-01"));
+            form.put(field, Words.LATIN);
+            Answer nobody = Caller.rest(port, "manager").post("/process-definition/key/cover-absence/submit-form", Caller.form(form));
+            assertThat(nobody.status()).isEqualTo(400);
+            assertThat(nobody.body()).doesNotContain(Words.LATIN);
+        }
+        office.start("practitioner-2", "cover-absence", Map.of("absenceAsked", "plan", "coverAccount", "practitioner-3", "absentFrom", "2026-11-23", "absentUntil", "2027-06-01"));
+        office.runJobs();
+        office.start("practitioner-2", "cover-absence", Map.of("absenceAsked", "back"));
         office.runJobs();
     }
 

@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -236,7 +237,7 @@ public class CaseFiles {
     /**
      * An open case that somebody is on by name.
      *
-     * @param part holder, named or proposed
+     * @param part holder, named, cover or proposed
      * @param name as the young person wishes to be called; empty where nobody has written it down
      */
     public record MyCase(String reference, String part, Instant since, String name) {
@@ -248,7 +249,7 @@ public class CaseFiles {
         }
     }
 
-    /** The open cases that somebody holds, is named on or is asked to take; a name that is shown is logged for each. */
+    /** The open cases that somebody holds, is named on, covers or is asked to take; a name that is shown is logged for each. */
     public List<MyCase> casesOf(Reader reader, String purpose) {
         return team.openCasesNaming(reader.userId()).stream().map(each -> {
             log.shown(reader, each.reference(), purpose);
@@ -296,6 +297,41 @@ public class CaseFiles {
         team.endNamed(reference, userId, by);
     }
 
+    /** Puts somebody on the team in the place of one who is away, until {@link #endCover}. */
+    public void cover(String reference, String userId, String absent, String by) {
+        lockOpen(reference);
+        team.addCover(reference, userId, absent, by);
+    }
+
+    /** Ends what {@link #cover} began; a place of their own they keep. */
+    public void endCover(String reference, String absent, String by) {
+        lock(reference);
+        team.endCoverFor(reference, absent, by);
+    }
+
+    /** Who covers for somebody in this case. */
+    @Transactional(readOnly = true)
+    public Optional<String> coverOf(String reference, String absent) {
+        return team.coverOf(reference, absent);
+    }
+
+    /** Whoever does what somebody would do in this case: they, their cover, or the cover's cover. */
+    @Transactional(readOnly = true)
+    public String whoActsFor(String reference, String userId) {
+        var asked = new LinkedHashSet<String>(Set.of(userId));
+        String acts = userId;
+        for (Optional<String> next = team.coverOf(reference, acts); next.isPresent() && asked.add(next.get()); next = team.coverOf(reference, acts)) {
+            acts = next.get();
+        }
+        return acts;
+    }
+
+    /** The cases in which somebody is covered for. */
+    @Transactional(readOnly = true)
+    public List<String> coveredFor(String absent) {
+        return team.coveredFor(absent);
+    }
+
     /**
      * From now on only these people, whoever holds the case and whoever is asked to may see it; roles open nothing. Called
      * again, it changes who they are.
@@ -312,6 +348,7 @@ public class CaseFiles {
         }
         team.members(reference).stream().filter(Member::isRole).forEach(role -> team.endRole(reference, role.id(), by));
         named(reference).stream().filter(userId -> !named.contains(userId)).forEach(userId -> team.endNamed(reference, userId, by));
+        team.members(reference).stream().filter(member -> member.part().equals("cover") && !named.contains(member.id())).forEach(member -> team.endCoverBy(reference, member.id(), by));
         named.stream().sorted().forEach(userId -> team.addUser(reference, userId, "named", by));
     }
 
@@ -384,7 +421,7 @@ public class CaseFiles {
         return team.heldBy(userId);
     }
 
-    /** The open cases that somebody holds or is named in. */
+    /** The open cases that somebody holds, is named in or covers. */
     @Transactional(readOnly = true)
     public Set<String> closeTo(String userId) {
         return team.closeTo(userId);
@@ -509,6 +546,7 @@ public class CaseFiles {
         end(reference, "closed", by, outcome, null);
         team.endProposals(reference, by);
         team.endHolder(reference, by);
+        team.endCovers(reference, by);
         team.endRole(reference, "duty-worker", by);
         team.endRole(reference, CaseTeam.ONLY_READS, by);
     }

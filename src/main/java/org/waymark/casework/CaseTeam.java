@@ -84,7 +84,7 @@ class CaseTeam {
     Set<String> closeTo(String userId) {
         return db.sql("""
                 select m.case_reference from waymark.case_member m join waymark.case_file f on f.reference = m.case_reference
-                where m.kind = 'user' and m.member = :user and m.part in ('holder', 'named') and m.until is null and f.state = 'open'""")
+                where m.kind = 'user' and m.member = :user and m.part in ('holder', 'named', 'cover') and m.until is null and f.state = 'open'""")
                 .param("user", userId).query(String.class).set();
     }
 
@@ -96,7 +96,7 @@ class CaseTeam {
         db.sql("""
                 select m.case_reference, m.part, m.since from waymark.case_member m join waymark.case_file f on f.reference = m.case_reference
                 where m.member = :user and m.kind = 'user' and m.until is null and f.state = 'open'
-                order by case m.part when 'holder' then 0 when 'proposed' then 1 else 2 end, m.case_reference""")
+                order by case m.part when 'holder' then 0 when 'proposed' then 1 when 'named' then 2 else 3 end, m.case_reference""")
                 .param("user", userId)
                 .query((row, number) -> new Place(row.getString("case_reference"), row.getString("part"), row.getObject("since", OffsetDateTime.class).toInstant()))
                 .list().forEach(place -> places.putIfAbsent(place.reference(), place));
@@ -118,7 +118,7 @@ class CaseTeam {
     List<Member> members(String reference) {
         return db.sql("""
                 select kind, member, part, since, since_by from waymark.case_member where case_reference = :reference and until is null
-                order by case part when 'holder' then 0 when 'named' then 1 when 'proposed' then 2 else 3 end, number""")
+                order by case part when 'holder' then 0 when 'cover' then 1 when 'named' then 2 when 'proposed' then 3 else 4 end, number""")
                 .param("reference", reference)
                 .query((row, number) -> member(row)).list();
     }
@@ -137,6 +137,42 @@ class CaseTeam {
     private static Member member(ResultSet row) throws SQLException {
         return new Member(row.getString("member"), row.getString("kind").equals("role"), row.getString("part"),
                 row.getObject("since", OffsetDateTime.class).toInstant(), row.getString("since_by"));
+    }
+
+    /** Who covers for somebody in this case. */
+    Optional<String> coverOf(String reference, String userId) {
+        return db.sql("""
+                select member from waymark.case_member
+                where case_reference = :reference and part = 'cover' and covers = :user and until is null order by number limit 1""")
+                .param("reference", reference).param("user", userId).query(String.class).optional();
+    }
+
+    List<String> coveredFor(String userId) {
+        return db.sql("select distinct case_reference from waymark.case_member where covers = :user and until is null order by case_reference")
+                .param("user", userId).query(String.class).list();
+    }
+
+    void addCover(String reference, String userId, String absent, String by) {
+        if (coverOf(reference, absent).filter(userId::equals).isEmpty()) {
+            db.sql("""
+                    insert into waymark.case_member (case_reference, kind, member, part, covers, since, since_by)
+                    values (:reference, 'user', :member, 'cover', :absent, :now, :by)""")
+                    .param("reference", reference).param("member", userId).param("absent", absent)
+                    .param("now", OffsetDateTime.now(clock)).param("by", by).update();
+            changed(reference);
+        }
+    }
+
+    void endCoverFor(String reference, String absent, String by) {
+        end(reference, by, "covers = :one", absent);
+    }
+
+    void endCovers(String reference, String by) {
+        end(reference, by, "part = :one", "cover");
+    }
+
+    void endCoverBy(String reference, String userId, String by) {
+        end(reference, by, "part = 'cover' and member = :one", userId);
     }
 
     void endNamed(String reference, String userId, String by) {

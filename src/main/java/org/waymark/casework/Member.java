@@ -7,7 +7,7 @@ import java.time.Instant;
  *
  * @param id     a user id or, for a role, the role's
  * @param isRole whether everybody with the role is meant
- * @param part   holder, named, proposed (asked, has not answered) or role
+ * @param part   holder, named, cover (for somebody who is away), proposed (asked, has not answered) or role
  * @param by     who put them there
  */
 public record Member(String id, boolean isRole, String part, Instant since, String by) {

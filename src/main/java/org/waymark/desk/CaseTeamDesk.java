@@ -31,7 +31,7 @@ class CaseTeamDesk {
         this.leavers = leavers;
     }
 
-    /** @param part holder, named, proposed or role */
+    /** @param part holder, cover, named, proposed or role */
     record OnTeam(String id, boolean isRole, String part, Instant since, String by) { }
 
     /** @param mayJoin who could be added; empty for whoever may not change the team */
@@ -40,7 +40,7 @@ class CaseTeamDesk {
     Shown shown(String reference, Reader reader) {
         List<Member> members = files.team(reference);
         boolean mayChange = mayChange(reference, members, reader) && files.state(reference).equals("open");
-        Set<String> there = members.stream().filter(member -> !member.isRole()).map(Member::id).collect(Collectors.toSet());
+        Set<String> there = members.stream().filter(CaseTeamDesk::isOwnPlace).map(Member::id).collect(Collectors.toSet());
         return new Shown(members.stream().map(member -> new OnTeam(member.id(), member.isRole(), member.part(), member.since(), member.by())).toList(), mayChange,
                 mayChange ? staff.withTaskList().stream().filter(id -> !there.contains(id)).toList() : List.of());
     }
@@ -52,7 +52,7 @@ class CaseTeamDesk {
         if (userId == null || !staff.withTaskList().contains(userId)) {
             throw new CannotAnswer("Choose a colleague who works in Tasklist.");
         }
-        if (members.stream().anyMatch(member -> !member.isRole() && member.id().equals(userId))) {
+        if (members.stream().anyMatch(member -> isOwnPlace(member) && member.id().equals(userId))) {
             throw new CannotAnswer("They are on the team already, or have been asked to take the case.");
         }
         files.join(reference, userId, by.userId());
@@ -86,6 +86,10 @@ class CaseTeamDesk {
                     : "Only the holder of the case or a manager changes its team.");
         }
         return members;
+    }
+
+    private static boolean isOwnPlace(Member member) {
+        return !member.isRole() && !member.part().equals("cover");
     }
 
     /** Whoever holds a restricted case does not open it to others alone. */

@@ -56,7 +56,7 @@ class MeApi {
     record NextTask(String name, Instant due) { }
 
     /**
-     * @param part         holder, named or proposed
+     * @param part         holder, named, cover or proposed
      * @param name         empty where nobody has written one down
      * @param nextDeadline the running one that is due first, or null
      * @param nextTask     the open task that is due first, such as the review, or null

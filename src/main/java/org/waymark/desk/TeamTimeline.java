@@ -27,11 +27,13 @@ class TeamTimeline implements TimelineSource {
         String came = switch (member.part()) {
             case "holder" -> " holds the case";
             case "proposed" -> " was asked to take the case";
+            case "cover" -> " covers for a colleague who is away";
             default -> " joined the team";
         };
         String went = switch (member.part()) {
             case "holder" -> " holds the case no longer";
             case "proposed" -> " is asked no longer";
+            case "cover" -> " covers no longer";
             default -> " left the team";
         };
         var joined = new Line(member.since(), "team", who + came, "", member.by(), "Team");

@@ -104,6 +104,10 @@ class WhyApi {
             Member holder = places.get("holder");
             return mine ? "You hold this case since %s.".formatted(day(holder.since())) : "It is assigned to %s, who holds this case since %s.".formatted(whom, day(holder.since()));
         }
+        if (places.containsKey("cover")) {
+            String since = day(places.get("cover").since());
+            return mine ? "You cover for a colleague in this case since %s.".formatted(since) : "It is assigned to %s, who covers for a colleague in this case since %s.".formatted(whom, since);
+        }
         if (places.containsKey("proposed")) {
             Member asked = places.get("proposed");
             return "%s asked to take this case on %s by %s.".formatted(mine ? "You were" : whom + " was", day(asked.since()), asked.by());

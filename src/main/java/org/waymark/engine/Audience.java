@@ -9,4 +9,9 @@ interface Audience {
 
     /** @return empty where everybody with the role may know of the case */
     Optional<List<String>> of(String reference, String role);
+
+    /** Who is told in the place of somebody: whoever covers for them in this case. */
+    default String insteadOf(String reference, String userId) {
+        return userId;
+    }
 }

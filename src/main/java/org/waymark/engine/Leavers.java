@@ -45,6 +45,7 @@ public class Leavers {
 
     /** Off every team; tasks go back to the team they were taken from or, where they were a person's, to the holder or the managers. */
     public void endPlaces(String userId, String by) {
+        caseFiles.coveredFor(userId).forEach(reference -> endCover(reference, userId, by));
         List<String> cases = caseFiles.casesWith(userId);
         cases.forEach(reference -> caseFiles.release(reference, userId, by, LEFT));
         // also where a role had let them take one
@@ -61,7 +62,17 @@ public class Leavers {
         }
     }
 
-    /** The same in one case for everybody who is no longer there. */
+    /** In one case: what waits for the cover of somebody waits for them again, and the cover's place ends. */
+    public void endCover(String reference, String absent, String by) {
+        caseFiles.hold(reference);
+        caseFiles.coverOf(reference, absent).ifPresent(cover -> {
+            moves.fromCover(reference, cover, absent);
+            caseFiles.endCover(reference, absent, by);
+            leftTeam(reference, cover);
+        });
+    }
+
+    /** What {@link #endPlaces} does, in one case for everybody who is no longer there. */
     public void clear(String reference, String by) {
         caseFiles.team(reference).stream().filter(member -> !member.isRole() && !works(member.id()) && !member.part().equals("holder")).map(Member::id)
                 .forEach(userId -> caseFiles.release(reference, userId, by, LEFT));

@@ -22,4 +22,9 @@ class NamedAudience implements Audience {
     public Optional<List<String>> of(String reference, String role) {
         return caseFiles.exists(reference) && caseFiles.isRestricted(reference) ? Optional.of(restriction.toTell(reference, role)) : Optional.empty();
     }
+
+    @Override
+    public String insteadOf(String reference, String userId) {
+        return caseFiles.whoActsFor(reference, userId);
+    }
 }

@@ -63,7 +63,11 @@ class SendNotice implements JavaDelegate {
         String id = notice + "-" + attempt(execution);
         Optional<List<String>> named = to.startsWith(ROLE) && fields.containsKey("caseReference")
                 ? audience.of(fields.get("caseReference"), to.substring(ROLE.length())) : Optional.empty();
-        named.ifPresentOrElse(people -> notices.send(notice, people, "those who may see this case", fields, id), () -> notices.send(notice, to, fields, id));
+        named.ifPresentOrElse(people -> notices.send(notice, people, "those who may see this case", fields, id), () -> notices.send(notice, instead(to, fields.get("caseReference")), fields, id));
+    }
+
+    private String instead(String to, String reference) {
+        return to.startsWith(ROLE) || reference == null ? to : audience.insteadOf(reference, to);
     }
 
     private static String required(DelegateExecution execution, String parameter) {

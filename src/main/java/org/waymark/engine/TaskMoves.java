@@ -62,7 +62,8 @@ public class TaskMoves {
             tasks.setAssignee(task.getId(), null);
             return;
         }
-        Optional<String> holder = caseFiles.holder(reference).filter(whose.negate());
+        Optional<String> holder = caseFiles.holder(reference).map(userId -> caseFiles.whoActsFor(reference, userId)).filter(whose.negate())
+                .or(() -> caseFiles.holder(reference).filter(whose.negate()));
         if (holder.isEmpty()) {
             change(task.getId(), each -> each.addCandidateGroup(MANAGERS));
         }
@@ -82,6 +83,32 @@ public class TaskMoves {
         });
         from(reference, userId -> userId.equals(former));
         open(reference).stream().filter(task -> task.getAssignee() == null && holder.equals(practitionerOf(task))).forEach(task -> give(task, holder));
+    }
+
+    /** What waits for somebody who is away waits for their cover; what they took from a team goes back to it. */
+    void toCover(String reference, String absent, String cover) {
+        byNobody(() -> {
+            open(reference).stream().filter(task -> absent.equals(task.getAssignee())).forEach(task -> tasks.setAssignee(task.getId(), isOffered(task) ? null : cover));
+            return null;
+        });
+    }
+
+    /** The way back, of what the model gives the one who was away. */
+    void fromCover(String reference, String cover, String absent) {
+        byNobody(() -> {
+            open(reference).stream().filter(task -> cover.equals(task.getAssignee()) && !isOffered(task) && absent.equals(drawnFor(task)))
+                    .forEach(task -> tasks.setAssignee(task.getId(), absent));
+            return null;
+        });
+    }
+
+    /** To whom the model gives a task: whoever the variable names. */
+    private Object drawnFor(Task task) {
+        return commands.execute(context -> {
+            TaskEntity drawn = context.getTaskManager().findTaskById(task.getId());
+            Expression assignee = drawn.getTaskDefinition().getAssigneeExpression();
+            return assignee == null ? null : assignee.getValue(drawn);
+        });
     }
 
     private Object practitionerOf(Task task) {

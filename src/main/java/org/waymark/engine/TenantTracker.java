@@ -63,7 +63,8 @@ class TenantTracker extends AbstractBpmnParseListener implements TenantIdProvide
         return reference != null && caseFiles.getObject().exists(reference) && caseFiles.getObject().isRestricted(reference);
     }
 
-    private static String reference(ExecutionEntity instance) {
+    /** The case that an instance, or whatever called it, is about; null where there is none. */
+    static String reference(ExecutionEntity instance) {
         ExecutionEntity caller = instance;
         while (caller.getProcessBusinessKey() == null && caller.getSuperExecution() != null) {
             caller = caller.getSuperExecution();

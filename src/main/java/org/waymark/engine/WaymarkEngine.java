@@ -25,15 +25,17 @@ class WaymarkEngine extends AbstractProcessEnginePlugin {
     private final FormFence formFence;
     private final CopyTracker copyTracker;
     private final TenantTracker tenantTracker;
+    private final CoverTracker coverTracker;
     private final DeployGuard deployGuard;
     private final ListableBeanFactory beans;
 
-    WaymarkEngine(DeclaredVariables declared, VariableGuard variableGuard, FormFence formFence, CopyTracker copyTracker, TenantTracker tenantTracker, DeployGuard deployGuard, ListableBeanFactory beans) {
+    WaymarkEngine(DeclaredVariables declared, VariableGuard variableGuard, FormFence formFence, CopyTracker copyTracker, TenantTracker tenantTracker, CoverTracker coverTracker, DeployGuard deployGuard, ListableBeanFactory beans) {
         this.declared = declared;
         this.variableGuard = variableGuard;
         this.formFence = formFence;
         this.copyTracker = copyTracker;
         this.tenantTracker = tenantTracker;
+        this.coverTracker = coverTracker;
         this.deployGuard = deployGuard;
         this.beans = beans;
     }
@@ -44,7 +46,7 @@ class WaymarkEngine extends AbstractProcessEnginePlugin {
         engine.setDelegateInterceptor(new Redaction());
         engine.setScriptEngineResolver(new NoScripts());
         engine.setCustomSessionFactories(with(engine.getCustomSessionFactories(), FormFence.sessions()));
-        engine.setCustomPostBPMNParseListeners(with(with(with(engine.getCustomPostBPMNParseListeners(), formFence), copyTracker), tenantTracker));
+        engine.setCustomPostBPMNParseListeners(with(with(with(with(engine.getCustomPostBPMNParseListeners(), formFence), copyTracker), tenantTracker), coverTracker));
         engine.setTenantIdProvider(tenantTracker);
         engine.setCustomPreDeployers(with(engine.getCustomPreDeployers(), deployGuard));
         engine.getCustomHistoryEventHandlers().add(variableGuard);

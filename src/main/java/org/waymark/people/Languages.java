@@ -16,6 +16,11 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 @Component
 public class Languages {
 
+    /** "no Arabic", "does not speak Farsi or Dari": up to the end of what is said in one breath. */
+    private static final Pattern DENIED_BEFORE = Pattern.compile("(?iu)(?<!\\p{L})(no|not(?! only)|none|never|neither|without|\\p{L}+n['’]t)(?!\\p{L})(?:(?!\\bbut\\b|\\band speaks\\b|\\binterpreter\\b)[^.;,:()/\\n])*$");
+    /** "Arabic: no", "Arabic is not spoken". */
+    private static final Pattern DENIED_AFTER = Pattern.compile("(?iu)^(\\s*[:=–-]\\s*(no|none)|\\s+(is |was )?not (spoken|understood|wanted))(?!\\p{L})");
+
     private final List<Language> all;
 
     Languages() {
@@ -54,7 +59,8 @@ public class Languages {
     }
 
     private static boolean mentions(String words, String name) {
-        return Pattern.compile("(?iu)(?<!\\p{L})" + Pattern.quote(name) + "(?!\\p{L})").matcher(words).find();
+        return Pattern.compile("(?iu)(?<!\\p{L})" + Pattern.quote(name) + "(?!\\p{L})").matcher(words).results()
+                .anyMatch(found -> !DENIED_BEFORE.matcher(words.substring(0, found.start())).find() && !DENIED_AFTER.matcher(words.substring(found.end())).find());
     }
 
     private static List<String> words(Object list) {

@@ -32,11 +32,12 @@ public record Profile(String account, Gender gender, Integer mostCases, long ver
         return new Profile(account, Gender.NOT_SAID, null, 0, List.of(), List.of(), List.of());
     }
 
-    Optional<Absence> absence(LocalDate day) {
+    /** The absence that this day falls into, the longest where there are several. */
+    public Optional<Absence> absence(LocalDate day) {
         return absences.stream().filter(each -> !day.isBefore(each.firstDay()) && !day.isAfter(each.lastDay())).max(Comparator.comparing(Absence::lastDay));
     }
 
-    boolean isInConflict(String caseReference) {
+    public boolean isInConflict(String caseReference) {
         return conflicts.stream().anyMatch(each -> each.caseReference().equals(caseReference));
     }
 }

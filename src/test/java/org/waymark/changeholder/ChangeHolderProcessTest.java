@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 import static org.waymark.Office.somebody;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +21,7 @@ import org.waymark.ProcessTest;
 import org.waymark.casework.CaseFiles;
 import org.waymark.casework.Reader;
 import org.waymark.engine.HolderNeeded;
+import org.waymark.people.StaffDirectory;
 
 @ProcessTest
 class ChangeHolderProcessTest {
@@ -43,6 +45,8 @@ class ChangeHolderProcessTest {
 
     @Autowired
     private HolderNeeded holderNeeded;
+    @Autowired
+    private StaffDirectory directory;
 
     @Test
     void whatWasTheFormerHoldersIsTheNewHoldersAtOnce() {
@@ -69,6 +73,22 @@ class ChangeHolderProcessTest {
         // and the timers go on with the new one
         office.answer("practitioner-2", reference, "ReviewCase", Map.of("youngPersonsView", "Synthetic", "reviewNote", "Synthetic", "nextStep", "continue"));
         assertThat(office.task(reference, "ReviewCase")).isAssignedTo("practitioner-2");
+    }
+
+    @Test
+    void whoIsAwayOrInConflictIsNotGivenTheCase() {
+        String reference = office.openCase(somebody(), "practitioner");
+        ask("manager", reference, "full");
+        var away = directory.addAbsence("practitioner-3", LocalDate.of(2026, 11, 23), LocalDate.of(2026, 11, 24));
+        var conflict = directory.addConflict("practitioner-2", reference, "complaint", "manager");
+        try {
+            assertThatThrownBy(() -> office.answer("manager", reference, "ChooseNewHolder", Map.of("holderAnswer", "move", "newHolder", "practitioner-3"))).hasMessageContaining("is away until 24 November 2026");
+            assertThatThrownBy(() -> office.answer("manager", reference, "ChooseNewHolder", Map.of("holderAnswer", "move", "newHolder", "practitioner-2"))).hasMessageContaining("has a conflict of interest");
+            assertThat(caseFiles.holder(reference)).contains("practitioner");
+        } finally {
+            directory.removeAbsence("practitioner-3", away);
+            directory.removeConflict("practitioner-2", conflict);
+        }
     }
 
     @Test

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.people.Profile.Absence;
 import org.waymark.people.Profile.Conflict;
 
@@ -174,5 +176,19 @@ class MatchingTest {
                         "practitioner-2: holds 2 open cases; was asked before: declined: full");
         assertThat(new Candidate("practitioner-5", 1, List.of(), List.of(), null).inWords()).isEqualTo("practitioner-5: holds 1 open case");
         assertThat(need("Tigrinya", null).toString()).doesNotContain("Tigrinya");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"no Arabic", "Tigrinya; does not speak Arabic", "speaks Dari but no Farsi or Arabic", "Arabic: no", "Arabic is not spoken", "doesn't understand much Arabic"})
+    void aLanguageThatIsDeniedIsNotLookedFor(String words) {
+        profile(1, Gender.NOT_SAID, null, new Spoken("Arabic", null));
+        assertThat(inWords(need(words, null), "practitioner-1")).doesNotContain("speaks Arabic").doesNotContain("or Arabic");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Arabic", "no English, Arabic", "does not read but speaks Arabic", "not only Dari, also Arabic", "Farsi: no; Arabic: yes", "no interpreter needed in Arabic", "Arabic and not Farsi"})
+    void whatIsDeniedBesideItDeniesItNot(String words) {
+        profile(1, Gender.NOT_SAID, null, new Spoken("Arabic", null));
+        assertThat(inWords(need(words, null), "practitioner-1")).contains("speaks Arabic");
     }
 }

@@ -5,6 +5,7 @@
 export const ACTIONS = [
   { id: 'prints', label: 'Prints', roles: ['duty-worker', 'practitioner', 'advocate', 'legal-representative', 'housing-worker', 'therapist', 'safeguarding-lead', 'manager', 'deputy'],
     open: async node => (await import('./prints.js')).default(node) },
+  { id: 'people', label: 'People', roles: ['manager'], open: async node => (await import('./people.js')).default(node) },
   { id: 'import', label: 'Bring in current cases', roles: ['manager'], open: async node => (await import('./import.js')).default(node) },
   { id: 'calendar', label: 'Calendar on my phone',
     roles: ['duty-worker', 'practitioner', 'advocate', 'legal-representative', 'housing-worker', 'therapist', 'safeguarding-lead', 'manager'],

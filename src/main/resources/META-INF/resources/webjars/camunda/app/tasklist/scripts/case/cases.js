@@ -3,7 +3,7 @@ import { ACTIONS } from './actions.js';
 import { api, day, daysInWords, el, show } from './kit.js';
 
 const BY_REFERENCE = ['manager', 'safeguarding-lead', 'duty-worker', 'data-protection-lead'];
-const PARTS = { holder: 'You hold it', named: 'On the team by name', proposed: 'You are asked to take it' };
+const PARTS = { holder: 'You hold it', named: 'On the team by name', cover: 'You cover for a colleague', proposed: 'You are asked to take it' };
 
 // pages: [{id, label}], openPage(id, node, {reference, taskId})
 export default function open({ pages, openPage }) {

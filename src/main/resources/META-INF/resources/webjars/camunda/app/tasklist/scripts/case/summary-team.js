@@ -2,7 +2,7 @@
 import { api, el, field, form, moment, table } from './kit.js';
 import { reveal, section } from './summary-section.js';
 
-const PARTS = { holder: 'Holds the case', named: 'On the team by name', proposed: 'Asked to take the case', role: 'Everybody with this role' };
+const PARTS = { holder: 'Holds the case', cover: 'Covers for a colleague who is away', named: 'On the team by name', proposed: 'Asked to take the case', role: 'Everybody with this role' };
 
 export function team(page) {
   const { members, mayChange } = page.file.team;
