@@ -22,6 +22,10 @@ Feature: The charity's own standards
       | case-acceptance                      | Wales            | Friday 27 November 2026   | Thursday 26 November 2026 |
       | case-acceptance                      | Scotland         | Friday 27 November 2026   | Thursday 26 November 2026 |
       | case-acceptance                      | Northern Ireland | Friday 27 November 2026   | Thursday 26 November 2026 |
+      | allocation-look-again                | England          | Friday 27 November 2026   | Thursday 26 November 2026 |
+      | allocation-look-again                | Wales            | Friday 27 November 2026   | Thursday 26 November 2026 |
+      | allocation-look-again                | Scotland         | Friday 27 November 2026   | Thursday 26 November 2026 |
+      | allocation-look-again                | Northern Ireland | Friday 27 November 2026   | Thursday 26 November 2026 |
       | case-review-late                     | England          | Thursday 3 December 2026  | Wednesday 2 December 2026 |
       | case-review-late                     | Wales            | Thursday 3 December 2026  | Wednesday 2 December 2026 |
       | case-review-late                     | Scotland         | Friday 4 December 2026    | Thursday 3 December 2026  |

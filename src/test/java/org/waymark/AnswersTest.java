@@ -82,11 +82,14 @@ class AnswersTest {
         task("accompany/look-again-at-closing", "manager", lookedAt, "LookAgainAtClosing", Map.of("closingAnswer", "not-yet", "aboutClosing", "x"));
 
         String chosen = office.refer("Chosen Person");
-        task("intake/choose-practitioner", "manager", chosen, "ChoosePractitioner", Map.of("practitioner", "practitioner"));
+        task("allocation/choose-practitioner", "manager", chosen, "ChoosePractitioner", Map.of("practitioner", "practitioner"));
         task("intake/compare-with-known-cases", "duty-worker", office.refer("Held Person"), "CompareWithKnownCases", Map.of("knownCase", "none"));
+        Map<String, Object> wish = Office.referral("Wished Alone");
+        wish.put("wishedGender", "woman");
+        task("allocation/decide-without-match", "manager", office.refer(wish), "DecideWithoutMatch", Map.of("noMatchAnswer", "keep-looking", "whyWithoutMatch", "x"));
         String offered = office.refer("Offered Lone");
         office.answer("manager", offered, "ChoosePractitioner", Map.of("practitioner", "practitioner-2"));
-        task("intake/accept-case", "practitioner-2", offered, "AcceptCase", Map.of("acceptance", "decline", "declineReason", "full"));
+        task("allocation/accept-case", "practitioner-2", offered, "AcceptCase", Map.of("acceptance", "decline", "declineReason", "full"));
         String taken = office.refer("Taken Alone");
         office.answer("manager", taken, "ChoosePractitioner", Map.of("practitioner", "practitioner-3"));
         office.answer("practitioner-3", taken, "AcceptCase", Map.of("acceptance", "accept"));

@@ -377,9 +377,9 @@ class DeployTest {
     void aChangedModelIsUsedAtOnceAndSurvivesTheNextStart() throws Exception {
         Office.itIs("2026-11-23T10:00");
         try {
-            String intake = source("processes/intake/intake.bpmn").replace("name=\"Choose a practitioner\"", "name=\"Choose who stands beside them\"");
+            String allocation = source("processes/allocation/allocation.bpmn").replace("name=\"Choose a practitioner\"", "name=\"Choose who stands beside them\"");
             String form = source("forms/intake/referral-recorded.form").replace("\"label\": \"Who has told us about them?\"", "\"label\": \"Who told us?\"");
-            assertThat(deploy("intake.bpmn", intake).status()).isEqualTo(200);
+            assertThat(deploy("allocation.bpmn", allocation).status()).isEqualTo(200);
             assertThat(deploy("referral-recorded.form", form).status()).isEqualTo(200);
 
             String reference = office.refer("Synthetic Person");
@@ -387,7 +387,7 @@ class DeployTest {
             assertThat(Caller.rest(port, "duty-worker").get("/process-definition/key/intake/deployed-start-form").body()).contains("Who told us?");
 
             long before = engine.getRepositoryService().createDeploymentQuery().count();
-            assertThat(deploy("intake.bpmn", intake).status()).isEqualTo(200);
+            assertThat(deploy("allocation.bpmn", allocation).status()).isEqualTo(200);
             assertThat(engine.getRepositoryService().createDeploymentQuery().count()).as("the same again is dropped").isEqualTo(before);
 
             // another name, because engines of one virtual machine know each other by it
@@ -395,7 +395,7 @@ class DeployTest {
                     "--spring.datasource.url=" + environment.getRequiredProperty("spring.datasource.url"), "--waymark.demo.data=target/over-http",
                     "--waymark.demo.cases=false", "--camunda.bpm.job-execution.enabled=false", "--camunda.bpm.process-engine-name=upgraded")) {
                 ProcessEngine upgraded = again.getBean(ProcessEngine.class);
-                var latest = upgraded.getRepositoryService().createProcessDefinitionQuery().processDefinitionKey("intake").latestVersion().singleResult();
+                var latest = upgraded.getRepositoryService().createProcessDefinitionQuery().processDefinitionKey("allocation").latestVersion().singleResult();
                 assertThat(new String(upgraded.getRepositoryService().getProcessModel(latest.getId()).readAllBytes(), StandardCharsets.UTF_8)).contains("Choose who stands beside them");
                 assertThat(upgraded.getRepositoryService().createDeploymentQuery().count()).isEqualTo(before);
             }

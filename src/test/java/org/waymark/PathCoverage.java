@@ -20,7 +20,7 @@ import org.springframework.test.context.TestContext;
  */
 class PathCoverage extends BaseProcessEngineCoverageTestExecutionListener {
 
-    private static final Pattern DRAWN = Pattern.compile("<bpmn:(?:sequenceFlow|subProcess|\\w+(?:Task|Event|Gateway)) id=\"(\\w+)\"");
+    private static final Pattern DRAWN = Pattern.compile("<bpmn:(?:sequenceFlow|subProcess|callActivity|\\w+(?:Task|Event|Gateway)) id=\"(\\w+)\"");
 
     private final DefaultCollector collector = new DefaultCollector(new ExecutionContextModelProvider());
 

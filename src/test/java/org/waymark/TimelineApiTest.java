@@ -92,11 +92,11 @@ class TimelineApiTest {
                 "contact | What happened? | Synthetic call | therapist | Call, from the young person, on Friday 20 November 2026",
                 "fact | What has happened, and what cannot wait? | Synthetic reason | duty-worker | Referral",
                 "decision | What do they want, in their own words? | Synthetic words | practitioner | Record the first conversation",
-                "task | Choose a practitioner: offered to everybody with the role Manager |  |  | Intake",
-                "task | Choose a practitioner: taken |  | manager | Intake",
-                "decision | Choose a practitioner: done | Who could stand beside them: practitioner | manager | Intake",
-                "task | Accept the case: asked of practitioner |  |  | Intake",
-                "decision | Accept the case: done | Will you take the case: Yes, I will stand beside them | practitioner | Intake",
+                "task | Choose a practitioner: offered to everybody with the role Manager |  |  | Find who takes part",
+                "task | Choose a practitioner: taken |  | manager | Find who takes part",
+                "decision | Choose a practitioner: done | Who could stand beside them: practitioner | manager | Find who takes part",
+                "task | Accept the case: asked of practitioner |  |  | Find who takes part",
+                "decision | Accept the case: done | Will you take the case: Yes, I will stand beside them | practitioner | Find who takes part",
                 "task | Intake: begun |  | duty-worker | Intake",
                 "task | Intake: ended |  |  | Intake",
                 "task | Review the case: asked of practitioner |  |  | Accompany");
@@ -185,7 +185,7 @@ class TimelineApiTest {
         String accept = office.task(reference, "AcceptCase").getId();
         assertThat(why("practitioner-2", accept)).isEqualTo("You were asked to take this case on Monday 23 November 2026 by manager.");
         assertThat(why("manager", accept)).isEqualTo("practitioner-2 was asked to take this case on Monday 23 November 2026 by manager.");
-        assertThat(why("practitioner-3", accept)).as("not on the team").isEqualTo("The process “Intake” gives it to practitioner-2.");
+        assertThat(why("practitioner-3", accept)).as("not on the team").isEqualTo("The process “Find who takes part” gives it to practitioner-2.");
         office.answer("practitioner-2", reference, "AcceptCase", Map.of("acceptance", "accept"));
         Office.itIs("2026-11-24T10:00");
         String first = office.task(reference, "RecordFirstConversation").getId();

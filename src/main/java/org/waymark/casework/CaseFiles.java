@@ -283,6 +283,12 @@ public class CaseFiles {
         team.addUser(reference, userId, "named", by);
     }
 
+    /** Somebody who was asked takes part from now on, beside whoever holds the case. */
+    public void welcome(String reference, String userId, String by) {
+        join(reference, userId, by);
+        team.endProposal(reference, userId, by);
+    }
+
     /**
      * Ends what {@link #join} began; a holder stays the holder.
      *

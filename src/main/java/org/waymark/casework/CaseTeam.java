@@ -232,6 +232,10 @@ class CaseTeam {
         end(reference, by, "part = :one", "proposed");
     }
 
+    void endProposal(String reference, String userId, String by) {
+        end(reference, by, "part = 'proposed' and member = :one", userId);
+    }
+
     void endHolder(String reference, String by) {
         end(reference, by, "part = :one", "holder");
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -70,6 +71,19 @@ public class Matching {
         return missing;
     }
 
+    /**
+     * Whether anybody may be chosen who speaks one of the languages, meets the wish and was not asked before.
+     *
+     * @param asked those who were asked for this case already, by user id
+     */
+    public boolean anybodyFits(Need need, Set<String> asked) {
+        List<Spoken> wanted = languages.mentionedIn(need.languages());
+        return profilesOf(need).values().stream().filter(one -> !asked.contains(one.account()))
+                .filter(one -> whyNot(need, one, caseload.openCases(one.account())).isEmpty())
+                .filter(one -> wanted.isEmpty() || speaksAny(one, wanted))
+                .anyMatch(one -> need.wished() == null || one.gender() == need.wished());
+    }
+
     /** Whether they hold the role, are there, have room and no conflict of interest. */
     public boolean mayTake(Need need, String userId) {
         return whyNot(need, userId).isEmpty();
@@ -89,7 +103,8 @@ public class Matching {
         if (absence.isPresent()) {
             return Optional.of("is away until " + DAY.format(absence.get().lastDay()));
         }
-        return profile.mostCases() != null && openCases >= profile.mostCases() ? Optional.of("is full, with as many cases as was agreed") : Optional.empty();
+        boolean full = profile.mostCases() != null && openCases >= profile.mostCases();
+        return full && !need.aboveCap() ? Optional.of("is full, with as many cases as was agreed") : Optional.empty();
     }
 
     private Map<String, Profile> profilesOf(Need need) {

@@ -67,7 +67,7 @@ class IntakeProcessTest {
     void unknownPersonGoesStraightToManager() {
         String reference = office.refer(somebody());
 
-        assertThat(instance(reference)).hasPassed("FindPossibleCases").hasNotPassed("CompareWithKnownCases").isWaitingAt("ChoosePractitioner");
+        assertThat(instance(reference)).hasPassed("FindPossibleCases").hasNotPassed("CompareWithKnownCases").isWaitingAt("FindPractitioner");
         assertThat(office.task(reference, "ChoosePractitioner")).hasCandidateGroup("manager").hasName(reference + " · Choose a practitioner");
     }
 
@@ -77,7 +77,7 @@ class IntakeProcessTest {
         form.put("aloneUnknownToCouncil", "yes");
         String reference = office.refer(form);
 
-        assertThat(office.running(reference)).containsExactly("answer-risk", "intake");
+        assertThat(office.running(reference)).containsExactly("allocation", "answer-risk", "intake");
         assertThat(office.tasks(reference)).contains("ChoosePractitioner");
     }
 
@@ -179,7 +179,7 @@ class IntakeProcessTest {
 
         assertThat(office.tasks(reference)).containsExactly("ChoosePractitioner");
         assertThat(office.shows("manager", office.task(reference, "ChoosePractitioner"))).containsPattern("practitioner: holds [^\"]*was asked before: [^\"]*" + words);
-        assertThat(runtime.getVariables(instance(reference).getId()).values()).as("the next person starts with an empty form").doesNotContain(reason, "decline");
+        assertThat(runtime.getVariables(allocation(reference).getId()).values()).as("the next person starts with an empty form").doesNotContain(reason, "decline");
         assertThat(caseFiles.mayRead(reference, reader("practitioner"))).isFalse();
     }
 
@@ -314,7 +314,7 @@ class IntakeProcessTest {
         form.put("nation", nation);
         String reference = office.refer(form);
 
-        assertThat(office.reads("manager", reference, "ChoosePractitioner").get("firstContactDue")).isEqualTo(due);
+        assertThat(office.reads("manager", reference, "ChoosePractitioner").get("allocationDue")).isEqualTo(due);
     }
 
     @Test
@@ -401,7 +401,7 @@ class IntakeProcessTest {
             Office.itIs("2026-11-23T10:%02d".formatted(minute));
             office.runJobs();
         }
-        var incident = runtime.createIncidentQuery().processInstanceId(instance(reference).getId()).singleResult();
+        var incident = runtime.createIncidentQuery().processInstanceId(allocation(reference).getId()).singleResult();
         assertThat(incident.getActivityId()).isEqualTo("TellPractitioner");
         assertThat(incident.getIncidentMessage()).contains("The mail server did not take the notice case-offered").doesNotContain("@");
         assertThat(office.tasks(reference)).containsExactly("AcceptCase");
@@ -413,7 +413,7 @@ class IntakeProcessTest {
         });
         office.runJobs();
         assertThat(office.told(reference)).containsExactly("practitioner");
-        assertThat(runtime.createIncidentQuery().processInstanceId(instance(reference).getId()).count()).isZero();
+        assertThat(runtime.createIncidentQuery().processInstanceId(allocation(reference).getId()).count()).isZero();
         office.answer("practitioner", reference, "AcceptCase", Map.of("acceptance", "accept"));
     }
 
@@ -476,6 +476,10 @@ class IntakeProcessTest {
 
     private ProcessInstance instance(String reference) {
         return runtime.createProcessInstanceQuery().processInstanceBusinessKey(reference).processDefinitionKey("intake").singleResult();
+    }
+
+    private ProcessInstance allocation(String reference) {
+        return runtime.createProcessInstanceQuery().processInstanceBusinessKey(reference).processDefinitionKey("allocation").singleResult();
     }
 
     private static Reader manager() {

@@ -1,4 +1,4 @@
-package org.waymark.intake;
+package org.waymark.allocation;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -25,15 +25,17 @@ class WithdrawOffer implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        caseFiles.release(CaseVariables.CASE_REFERENCE.from(execution), CaseVariables.PRACTITIONER.from(execution), Actor.id(), because(execution));
+        String reference = CaseVariables.CASE_REFERENCE.from(execution);
+        String asked = CaseVariables.PRACTITIONER.from(execution);
+        caseFiles.release(reference, asked, Actor.id(), because(execution, reference, asked));
         CaseVariables.PRACTITIONER.set(execution, null);
-        IntakeVariables.ACCEPTANCE.set(execution, null);
-        IntakeVariables.DECLINE_REASON.set(execution, null);
-        IntakeVariables.LATE_CONTACT_ANSWER.set(execution, null);
+        AllocationVariables.ACCEPTANCE.set(execution, null);
+        AllocationVariables.DECLINE_REASON.set(execution, null);
+        AllocationVariables.LATE_CONTACT_ANSWER.set(execution, null);
     }
 
-    private static String because(DelegateExecution execution) {
-        boolean accepted = IntakeVariables.ACCEPTANCE.maybeFrom(execution).filter("accept"::equals).isPresent();
-        return accepted ? CHOSEN_AGAIN : IntakeVariables.DECLINE_REASON.maybeFrom(execution).orElse(LAPSED);
+    private String because(DelegateExecution execution, String reference, String asked) {
+        boolean held = caseFiles.holder(reference).filter(asked::equals).isPresent();
+        return held ? CHOSEN_AGAIN : AllocationVariables.DECLINE_REASON.maybeFrom(execution).orElse(LAPSED);
     }
 }

@@ -1,4 +1,4 @@
-package org.waymark.intake;
+package org.waymark.allocation;
 
 import java.util.List;
 import java.util.Map;
@@ -13,11 +13,11 @@ import org.waymark.people.Matching;
 class Candidates implements FormFact {
 
     private final Matching matching;
-    private final Practitioners practitioners;
+    private final Needs needs;
 
-    Candidates(Matching matching, Practitioners practitioners) {
+    Candidates(Matching matching, Needs needs) {
         this.matching = matching;
-        this.practitioners = practitioners;
+        this.needs = needs;
     }
 
     @Override
@@ -32,7 +32,7 @@ class Candidates implements FormFact {
     }
 
     private List<Map<String, String>> list(FormReading reading, String languages) {
-        return matching.candidates(practitioners.need(reading.variables(), languages), practitioners.answers(reading.variables())).stream()
+        return matching.candidates(needs.need(reading.variables(), languages), needs.answers(reading.variables())).stream()
                 .map(candidate -> Map.of("label", candidate.inWords(), "value", candidate.userId())).toList();
     }
 }

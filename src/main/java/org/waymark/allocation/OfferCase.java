@@ -1,4 +1,4 @@
-package org.waymark.intake;
+package org.waymark.allocation;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -22,23 +22,23 @@ class OfferCase implements JavaDelegate {
     private final Deadlines deadlines;
     private final Clock clock;
     private final Matching matching;
-    private final Practitioners practitioners;
+    private final Needs needs;
 
-    OfferCase(CaseFiles caseFiles, Deadlines deadlines, Clock clock, Matching matching, Practitioners practitioners) {
+    OfferCase(CaseFiles caseFiles, Deadlines deadlines, Clock clock, Matching matching, Needs needs) {
         this.caseFiles = caseFiles;
         this.deadlines = deadlines;
         this.clock = clock;
         this.matching = matching;
-        this.practitioners = practitioners;
+        this.needs = needs;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        matching.whyNot(practitioners.need(execution, null), CaseVariables.PRACTITIONER.from(execution)).ifPresent(whyNot -> {
+        matching.whyNot(needs.need(execution), CaseVariables.PRACTITIONER.from(execution)).ifPresent(whyNot -> {
             throw new Refused("The case was not offered: whoever was chosen " + whyNot + ". Choose somebody else; the task is still open.");
         });
         caseFiles.propose(CaseVariables.CASE_REFERENCE.from(execution), CaseVariables.PRACTITIONER.from(execution), Actor.id());
         Nation nation = Nation.of(CaseVariables.NATION.from(execution));
-        IntakeVariables.ACCEPTANCE_DUE_AT.set(execution, deadlines.due("case-acceptance", nation, LocalDate.now(clock)).dueAt());
+        AllocationVariables.ACCEPTANCE_DUE_AT.set(execution, deadlines.due("case-acceptance", nation, LocalDate.now(clock)).dueAt());
     }
 }

@@ -1,4 +1,4 @@
-package org.waymark.intake;
+package org.waymark.allocation;
 
 import org.springframework.stereotype.Component;
 import org.waymark.engine.FormFact;
@@ -10,16 +10,16 @@ import org.waymark.people.Matching;
 class NobodyBrings implements FormFact {
 
     private final Matching matching;
-    private final Practitioners practitioners;
+    private final Needs needs;
 
-    NobodyBrings(Matching matching, Practitioners practitioners) {
+    NobodyBrings(Matching matching, Needs needs) {
         this.matching = matching;
-        this.practitioners = practitioners;
+        this.needs = needs;
     }
 
     @Override
     public Object read(FormReading reading) {
-        return String.join("; ", matching.missing(practitioners.need(reading.variables(), reading.caseFile().get().facts().get("languages"))));
+        return String.join("; ", matching.missing(needs.need(reading.variables(), reading.caseFile().get().facts().get("languages"))));
     }
 
     @Override
