@@ -24,6 +24,6 @@ class NobodyBrings implements FormFact {
 
     @Override
     public Object offered(FormReading reading) {
-        return String.join("; ", matching.missing(practitioners.need(reading.variables(), null)));
+        return String.join("; ", matching.missing(needs.need(reading.variables(), null)));
     }
 }
