@@ -1,6 +1,6 @@
 // The way to a case without a task: a dialog with my cases, a case's pages as tabs, and what actions.js offers.
 import { ACTIONS } from './actions.js';
-import { api, day, daysInWords, el, show } from './kit.js';
+import { Refusal, api, day, daysInWords, el, show } from './kit.js';
 
 const BY_REFERENCE = ['manager', 'safeguarding-lead', 'duty-worker', 'data-protection-lead'];
 const PARTS = { holder: 'You hold it', named: 'On the team by name', cover: 'You cover for a colleague', proposed: 'You are asked to take it' };
@@ -39,12 +39,39 @@ export default function open({ pages, openPage }) {
       const [me, cases] = await Promise.all([api('/me'), api('/me/cases')]);
       const actions = ACTIONS.filter(action => action.roles.some(role => me.roles.includes(role)));
       body.replaceChildren(...[
+        nextTask(),
         cases.length === 0 ? el('p', {}, 'You hold no case at the moment, and nobody has asked you to take one.') : myCases(cases),
         me.roles.some(role => BY_REFERENCE.includes(role)) ? byReference() : null,
         actions.length === 0 ? null : el('section', { 'aria-label': 'More' }, el('h3', {}, 'More'), el('div', { class: 'wm-buttons' },
           actions.map(action => el('button', { type: 'button', class: 'btn btn-default', onclick: () => act(action, me) }, action.label))))
       ].filter(Boolean));
     });
+  }
+
+  // of what is offered to my teams, what is most urgent becomes mine
+  function nextTask() {
+    const place = el('div', { role: 'status', class: 'wm-next' });
+    const button = el('button', { type: 'button', class: 'btn btn-primary', onclick: async () => {
+      button.disabled = true;
+      try {
+        const task = await api('/tasks/next', { method: 'POST' });
+        place.replaceChildren(...task.id ? [el('p', {}, `Yours now: ${[task.name, task.reference].filter(Boolean).join(', ')}${task.due ? `, by ${day(task.due)} (${daysInWords(task.due)})` : ''}.`),
+          el('button', { type: 'button', class: 'btn btn-default', onclick: () => openTask(task.id) }, 'Open the task')] : [el('p', {}, 'Nothing is waiting for your team that you may take.')]);
+      } catch (fault) {
+        place.replaceChildren(el('p', { class: 'wm-refused' }, fault instanceof Refusal ? fault.message : 'This could not be done. Please try again.'));
+      } finally {
+        button.disabled = false;
+      }
+    } }, 'Next task please');
+    return el('div', {}, el('p', {}, button, el('span', { class: 'wm-hint' }, ' Gives you the most urgent task that waits for your team.')), place);
+  }
+
+  function openTask(id) {
+    const [path, query] = window.location.hash.split('?');
+    const now = new URLSearchParams(query ?? '');
+    now.set('task', id);
+    dialog.close();
+    window.location.hash = `${path || '#/'}?${now}`;
   }
 
   function act(action, me) {
