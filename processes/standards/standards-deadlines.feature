@@ -367,3 +367,33 @@ Feature: The charity's own standards
       | turning-eighteen-soon | Wales            | Tuesday 1 December 2026 | Monday 30 November 2026 |
       | turning-eighteen-soon | Scotland         | Tuesday 1 December 2026 | Friday 27 November 2026 |
       | turning-eighteen-soon | Northern Ireland | Tuesday 1 December 2026 | Monday 30 November 2026 |
+
+  Scenario Outline: A young person is heard, <rule> in <nation>
+    The charity's own standard: from Thursday 26 November 2026, working days pass over the weekend, and in Scotland over
+    St Andrew's Day on Monday 30 November; the four weeks are calendar days.
+
+    Given the rule "<rule>" in <nation>
+    When the clock starts on Thursday 26 November 2026
+    Then it is due on <due>
+    And staff work to <safe>
+    And it is a standard of the charity's own
+    And the row is policy
+
+    Examples:
+      | rule              | nation           | due                       | safe                       |
+      | hear-young-person | England          | Thursday 3 December 2026  | Wednesday 2 December 2026  |
+      | hear-young-person | Wales            | Thursday 3 December 2026  | Wednesday 2 December 2026  |
+      | hear-young-person | Scotland         | Friday 4 December 2026    | Thursday 3 December 2026   |
+      | hear-young-person | Northern Ireland | Thursday 3 December 2026  | Wednesday 2 December 2026  |
+      | hear-again        | England          | Monday 30 November 2026   | Friday 27 November 2026    |
+      | hear-again        | Wales            | Monday 30 November 2026   | Friday 27 November 2026    |
+      | hear-again        | Scotland         | Tuesday 1 December 2026   | Friday 27 November 2026    |
+      | hear-again        | Northern Ireland | Monday 30 November 2026   | Friday 27 November 2026    |
+      | review-arranged   | England          | Monday 30 November 2026   | Friday 27 November 2026    |
+      | review-arranged   | Wales            | Monday 30 November 2026   | Friday 27 November 2026    |
+      | review-arranged   | Scotland         | Tuesday 1 December 2026   | Friday 27 November 2026    |
+      | review-arranged   | Northern Ireland | Monday 30 November 2026   | Friday 27 November 2026    |
+      | view-stays-recent | England          | Thursday 24 December 2026 | Wednesday 23 December 2026 |
+      | view-stays-recent | Wales            | Thursday 24 December 2026 | Wednesday 23 December 2026 |
+      | view-stays-recent | Scotland         | Thursday 24 December 2026 | Wednesday 23 December 2026 |
+      | view-stays-recent | Northern Ireland | Thursday 24 December 2026 | Wednesday 23 December 2026 |

@@ -99,6 +99,7 @@ class AnswersTest {
         openDeadlines();
         openAppointments();
         openSearch();
+        openHearings();
         whoHoldsAndSees();
         Office.itIs("2026-11-24T00:30");
         engine.getManagementService().createJobQuery().activityId("FirstContactFellDue").list().forEach(job -> engine.getManagementService().setJobDuedate(job.getId(), null));
@@ -199,6 +200,30 @@ class AnswersTest {
                         Map.of("returnConversation", "held", "doneOn", "2026-11-23", "returnWords", "x"));
             } else {
                 task("missing-young-person/tell-they-were-found", "practitioner", back, "TellTheyWereFound", told);
+            }
+        }
+    }
+
+    private void openHearings() {
+        Map<String, Object> ask = Map.of("hearingWay", "ask", "hearingInterpreter", "with-interpreter", "whoAsks", "somebody-else", "asker", "manager");
+        Map<String, Object> disagrees = Map.of("decisionExplained", "said-back", "explainedBack", "x", "plainCopy", "given", "hearingAnswer", "disagrees", "viewInTheirWords", "x", "asksForReview", true);
+        for (String at : List.of("ChooseWhoAsks", "AskForView", "ExplainDecision", "ArrangeReview")) {
+            String reference = office.openCase("Heard " + at, "practitioner");
+            Map<String, Object> asked = Map.of("caseReference", reference, "hearingAbout", "plan", "hearingStage", at.equals("AskForView") ? "before-decision" : "after-decision");
+            office.start("practitioner", "hear-the-young-person", asked);
+            if (at.equals("ChooseWhoAsks")) {
+                start("hear-the-young-person/hearing-asked", "practitioner", "hear-the-young-person", asked);
+                task("hear-the-young-person/choose-who-asks", "practitioner", reference, at, ask);
+                continue;
+            }
+            office.answer("practitioner", reference, "ChooseWhoAsks", ask);
+            if (at.equals("AskForView")) {
+                task("hear-the-young-person/ask-for-view", "manager", reference, at, Map.of("hearingAnswer", "did-not-want-to-say", "whyNoView", "x"));
+            } else if (at.equals("ExplainDecision")) {
+                task("hear-the-young-person/explain-decision", "manager", reference, at, disagrees);
+            } else {
+                office.answer("manager", reference, "ExplainDecision", disagrees);
+                task("hear-the-young-person/arrange-review", "manager", reference, at, Map.of("reviewAgreed", "x"));
             }
         }
     }

@@ -223,6 +223,7 @@ abstract class Privacy {
         deadlinesBesideTheTask(reference);
         anAppointment(reference);
         aSearch(reference);
+        aHearing(reference);
         thePageOfTheCase(reference);
         Office.itIs("2027-02-25T10:00");
         office.runJobs();
@@ -393,6 +394,31 @@ abstract class Privacy {
         start("therapist", "missing-young-person", Map.of("caseReference", reference, "missingSince", marked("missingSince2"), "lastSeenBy", marked("lastSeenBy2"),
                 "missingRisk", "low", "whyMissingRisk", marked("whyMissingRisk2")));
         answer("manager", reference, "HandOver", Map.of("givenToPolice", marked("givenToPolice"), "givenToCouncil", marked("givenToCouncil"), "whyHandedOver", marked("whyHandedOver")));
+    }
+
+    private void aHearing(String reference) {
+        Map<String, Object> ask = Map.of("hearingWay", "ask", "hearingInterpreter", "with-interpreter", "whoAsks", "practitioner");
+        Map<String, Object> asked = Map.of("caseReference", reference, "hearingAbout", "other", "aboutHearing", marked("aboutHearing"));
+        for (String stage : List.of("before-decision", "after-decision", "before-decision")) {
+            var one = new LinkedHashMap<>(asked);
+            one.put("hearingStage", stage);
+            start("practitioner", "hear-the-young-person", one);
+            if (office.shows("practitioner", office.task(reference, "ChooseWhoAsks")).contains("reuse")) {
+                answer("practitioner", reference, "ChooseWhoAsks", Map.of("hearingWay", "reuse", "whyNotAsked", marked("whyNotAsked")));
+                continue;
+            }
+            answer("practitioner", reference, "ChooseWhoAsks", ask);
+            if (stage.equals("before-decision")) {
+                answer("practitioner", reference, "AskForView", Map.of("hearingAnswer", "disagrees", "viewInTheirWords", marked("viewInTheirWords")));
+            } else {
+                answer("practitioner", reference, "ExplainDecision", Map.of("decisionExplained", "said-back", "explainedBack", marked("explainedBack"), "plainCopy", "given",
+                        "hearingAnswer", "disagrees", "viewInTheirWords", marked("viewInTheirWords2"), "asksForReview", true));
+                answer("manager", reference, "ArrangeReview", Map.of("reviewAgreed", marked("reviewAgreed")));
+            }
+        }
+        start("practitioner", "hear-the-young-person", Map.of("caseReference", reference, "hearingAbout", "plan", "hearingStage", "before-decision"));
+        answer("practitioner", reference, "ChooseWhoAsks", ask);
+        answer("practitioner", reference, "AskForView", Map.of("hearingAnswer", "not-asked", "whyNoView", marked("whyNoView")));
     }
 
     private void anAppointment(String reference) {

@@ -1,0 +1,20 @@
+package org.waymark.heartheyoungperson;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+@Component
+class SetNextTry implements JavaDelegate {
+
+    private final HearingDays days;
+
+    SetNextTry(HearingDays days) {
+        this.days = days;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        HearTheYoungPersonVariables.HEAR_AGAIN_AT.set(execution.getProcessInstance(), days.fromToday("hear-again", execution));
+    }
+}
