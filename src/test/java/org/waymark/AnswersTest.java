@@ -177,9 +177,9 @@ class AnswersTest {
         var report = Map.<String, Object>of("caseReference", reference, "missingSince", "x", "lastSeenBy", "x", "missingRisk", "high", "whyMissingRisk", "x");
         office.start("therapist", "missing-young-person", report);
         start("missing-young-person/missing-reported", "therapist", "missing-young-person", report);
-        task("missing-young-person/tell-police", "practitioner", reference, "TellPolice", Map.of("policeReference", "x", "policeToldAt", "x", "aboutPolice", "x"));
-        task("missing-young-person/tell-council", "practitioner", reference, "TellCouncil", Map.of("councilReference", "x", "councilToldAt", "x", "aboutCouncil", "x"));
-        task("missing-young-person/call-network", "practitioner", reference, "CallNetwork", Map.of("networkCalls", "x"));
+        task("missing-young-person/tell-police", "practitioner", reference, "TellPolice", Map.of("lawfulGround", "immediate-danger", "policeReference", "x", "policeToldAt", "x", "aboutPolice", "x"));
+        task("missing-young-person/tell-council", "practitioner", reference, "TellCouncil", Map.of("lawfulGround", "child-protection", "councilReference", "x", "councilToldAt", "x", "aboutCouncil", "x"));
+        task("missing-young-person/call-network", "practitioner", reference, "CallNetwork", Map.of("lawfulGround", "immediate-danger", "networkCalls", "x"));
         task("missing-young-person/review-risk-today", "safeguarding-lead", reference, "ReviewRiskToday", Map.of("missingRisk", "low", "riskReviewed", "x"));
         task("missing-young-person/hand-over", "manager", reference, "HandOver", Map.of("givenToPolice", "x", "givenToCouncil", "x", "whyHandedOver", "x"));
         var found = Map.<String, Object>of("missingOutcome", "found", "countFrom", "2026-11-23", "howFound", "x");
@@ -188,7 +188,7 @@ class AnswersTest {
             String back = office.openCase("Found " + heard, "practitioner");
             office.start("therapist", "missing-young-person", Map.of("caseReference", back, "missingSince", "x", "lastSeenBy", "x", "missingRisk", "high", "whyMissingRisk", "x"));
             office.answer("practitioner", back, "RecordFound", found);
-            var told = Map.<String, Object>of("policeToldFound", "x", "councilToldFound", "x");
+            var told = Map.<String, Object>of("lawfulGround", "child-protection", "policeToldFound", "x", "councilToldFound", "x");
             if (heard) {
                 office.answer("practitioner", back, "TellTheyWereFound", told);
                 task("missing-young-person/return-conversation", "practitioner", back, "ReturnConversation",

@@ -366,12 +366,12 @@ abstract class Privacy {
     private void aSearch(String reference) {
         start("therapist", "missing-young-person", Map.of("caseReference", reference, "missingSince", marked("missingSince"), "lastSeenBy", marked("lastSeenBy"),
                 "missingRisk", "high", "whyMissingRisk", marked("whyMissingRisk")));
-        answer("practitioner", reference, "TellPolice", Map.of("policeReference", marked("policeReference"), "policeToldAt", marked("policeToldAt"), "aboutPolice", marked("aboutPolice")));
-        answer("practitioner", reference, "TellCouncil", Map.of("councilReference", marked("councilReference"), "councilToldAt", marked("councilToldAt"), "aboutCouncil", marked("aboutCouncil")));
-        answer("practitioner", reference, "CallNetwork", Map.of("networkCalls", marked("networkCalls")));
+        answer("practitioner", reference, "TellPolice", Map.of("lawfulGround", "immediate-danger", "policeReference", marked("policeReference"), "policeToldAt", marked("policeToldAt"), "aboutPolice", marked("aboutPolice")));
+        answer("practitioner", reference, "TellCouncil", Map.of("lawfulGround", "child-protection", "councilReference", marked("councilReference"), "councilToldAt", marked("councilToldAt"), "aboutCouncil", marked("aboutCouncil")));
+        answer("practitioner", reference, "CallNetwork", Map.of("lawfulGround", "immediate-danger", "networkCalls", marked("networkCalls")));
         answer("safeguarding-lead", reference, "ReviewRiskToday", Map.of("missingRisk", "low", "riskReviewed", marked("riskReviewed")));
         answer("practitioner", reference, "RecordFound", Map.of("missingOutcome", "found", "countFrom", "2026-11-25", "howFound", marked("howFound")));
-        answer("practitioner", reference, "TellTheyWereFound", Map.of("policeToldFound", marked("policeToldFound"), "councilToldFound", marked("councilToldFound")));
+        answer("practitioner", reference, "TellTheyWereFound", Map.of("lawfulGround", "child-protection", "policeToldFound", marked("policeToldFound"), "councilToldFound", marked("councilToldFound")));
         answer("practitioner", reference, "ReturnConversation", Map.of("returnConversation", "held", "doneOn", "2026-11-25", "returnWords", marked("returnWords")));
         start("therapist", "missing-young-person", Map.of("caseReference", reference, "missingSince", marked("missingSince2"), "lastSeenBy", marked("lastSeenBy2"),
                 "missingRisk", "low", "whyMissingRisk", marked("whyMissingRisk2")));

@@ -1,12 +1,15 @@
 package org.waymark.desk;
 
 import java.util.List;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.waymark.sharing.Data;
 import org.waymark.sharing.Decision;
 import org.waymark.sharing.Ground;
+import org.waymark.sharing.Leaving;
+import org.waymark.sharing.Left;
 import org.waymark.sharing.Sharing;
 
 /** What was decided about sharing, and what was withdrawn. */
@@ -21,7 +24,13 @@ class SharingTimeline implements TimelineSource {
 
     @Override
     public List<Line> linesOf(String reference) {
-        return sharing.ofCase(reference).stream().flatMap(SharingTimeline::lines).toList();
+        return Stream.concat(sharing.ofCase(reference).stream().flatMap(SharingTimeline::lines), sharing.leftOf(reference).stream().map(SharingTimeline::line)).toList();
+    }
+
+    private static Line line(Left left) {
+        return new Line(left.at(), "sharing", "Shared with " + left.recipient().inWords() + " for " + left.purpose().inWords() + ", on "
+                + (left.decision() == null ? "the ground of " + left.ground().inWords() : "a decision about sharing"),
+                Stream.of(left.recipientName(), Leaving.inWords(new TreeSet<>(left.data()))).filter(words -> !words.isEmpty()).collect(Collectors.joining(". ")), left.by(), left.step());
     }
 
     private static Stream<Line> lines(Decision decision) {

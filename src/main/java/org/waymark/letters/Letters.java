@@ -30,8 +30,6 @@ import org.waymark.letters.Letter.Sent;
 import org.waymark.letters.LetterRows.Content;
 import org.waymark.sharing.Check;
 import org.waymark.sharing.Choice;
-import org.waymark.sharing.Data;
-import org.waymark.sharing.Decision;
 import org.waymark.sharing.Purpose;
 import org.waymark.sharing.Recipient;
 import org.waymark.sharing.Sharing;
@@ -184,15 +182,7 @@ public class Letters implements GoesAlong {
 
     /** Whether the decisions about sharing allow this letter on that day, with all that it tells. */
     private Check maySend(String reference, LetterTemplate template, String recipientKind, String purpose, String recipient, LocalDate on) {
-        Check check = sharing.check(reference, recipientKind, purpose, recipient, on);
-        if (!check.allowed()) {
-            return check;
-        }
-        Set<Data> agreed = sharing.ofCase(reference).stream().filter(each -> each.id().equals(check.decision())).map(Decision::data)
-                .flatMap(List::stream).collect(Collectors.toSet());
-        List<Data> beyond = template.discloses().stream().filter(data -> !agreed.contains(data)).toList();
-        return beyond.isEmpty() ? check : new Check(false, "This letter also tells %s, and the decision about sharing does not cover that. Ask them, and record what they say."
-                .formatted(inWords(beyond)), null);
+        return sharing.check(reference, recipientKind, purpose, recipient, template.discloses(), on);
     }
 
     /** Whether a letter that was sent went as this document: the version that was kept, or the draft where none was. */

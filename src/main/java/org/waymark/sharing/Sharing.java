@@ -33,11 +33,13 @@ public class Sharing implements KeptWithCase, GoesAlong {
 
     private final CaseFiles files;
     private final SharingDecisions decisions;
+    private final LeftRows left;
     private final Clock clock;
 
-    Sharing(CaseFiles files, SharingDecisions decisions, Clock clock) {
+    Sharing(CaseFiles files, SharingDecisions decisions, LeftRows left, Clock clock) {
         this.files = files;
         this.decisions = decisions;
+        this.left = left;
         this.clock = clock;
     }
 
@@ -52,7 +54,7 @@ public class Sharing implements KeptWithCase, GoesAlong {
         return ofCase(reference).stream().anyMatch(decision -> decision.allowed() && decision.withdrawnAt() == null);
     }
 
-    /** A no goes along and holds against what that case has; a yes was given for the referral, and nobody is asked for it unseen. */
+    /** What left goes along, and a no, which holds against what that case has; a yes was given for the referral, and nobody is asked for it unseen. */
     @Override
     public void takeAlong(String reference, String knownReference) {
         // oldest first, as they were recorded
@@ -65,6 +67,10 @@ public class Sharing implements KeptWithCase, GoesAlong {
                 decisions.withdraw(id, each.withdrawnAt(), each.withdrawnBy(), each.because());
             }
         });
+        var gone = new ArrayList<>(leftOf(reference));
+        Collections.reverse(gone);
+        gone.forEach(each -> left.add(knownReference, new Left(UUID.randomUUID(), each.step(), each.recipient(), each.recipientName(), each.purpose(), each.data(),
+                each.ground(), each.decision(), each.at(), each.by())));
     }
 
     private static boolean isNo(Decision decision) {
@@ -143,6 +149,58 @@ public class Sharing implements KeptWithCase, GoesAlong {
         return new Check(false, namesAnother ? "What was decided about " + matter + " names another recipient. Ask about this one."
                 : asked ? "No decision allows " + matter + (on.equals(today()) ? " today" : " on " + DAY.format(on)) + ". Ask them first; in immediate danger share what is needed and record it after."
                 : "They have not been asked yet about " + matter + ".", null);
+    }
+
+    /**
+     * The same, for all that would be told.
+     *
+     * @param data what of the file leaves
+     */
+    @Transactional(readOnly = true)
+    public Check check(String reference, String recipient, String purpose, String name, Set<Data> data, LocalDate on) {
+        Check check = check(reference, recipient, purpose, name, on);
+        if (!check.allowed()) {
+            return check;
+        }
+        List<Data> agreed = ofCase(reference).stream().filter(each -> each.id().equals(check.decision())).findFirst().map(Decision::data).orElseThrow();
+        List<Data> beyond = data.stream().filter(each -> !agreed.contains(each)).sorted().toList();
+        return beyond.isEmpty() ? check : new Check(false, "This also tells %s, and the decision about sharing does not cover that. Ask them, and record what they say."
+                .formatted(beyond.stream().map(Choice::inWords).collect(Collectors.joining(", "))), null);
+    }
+
+    /** Whether all of a step may leave today, with the first sentence that says why not; nothing is recorded. */
+    @Transactional(readOnly = true)
+    public Check check(String reference, Leaving leaving, String name) {
+        return leaving.recipients().stream().map(recipient -> check(reference, recipient, leaving, name)).reduce((one, other) -> one.allowed() ? other : one).orElseThrow();
+    }
+
+    private Check check(String reference, Recipient recipient, Leaving leaving, String name) {
+        return check(reference, recipient.label(), leaving.purpose().label(), name, leaving.data(), today());
+    }
+
+    /**
+     * Lets something leave, and records on what that rests. Until the transaction ends no decision of the case is recorded
+     * or withdrawn: whichever comes second sees what the first did.
+     *
+     * @param step   as its process calls it; without personal data
+     * @param name   which recipient, in words; may be empty
+     * @param stated what it rests on where no decision allows it; null or AGREED where nothing else is stated
+     * @throws DecisionRefused when no decision allows it and no other ground is stated
+     */
+    public void leave(String reference, String by, String step, Leaving leaving, String name, Ground stated) {
+        files.hold(reference);
+        for (Recipient recipient : leaving.recipients()) {
+            Check check = check(reference, recipient, leaving, name);
+            must(check.allowed() || stated != null && stated != Ground.AGREED, check.sentence());
+            left.add(reference, new Left(UUID.randomUUID(), step, recipient, name == null ? "" : name.strip(), leaving.purpose(), leaving.data(),
+                    check.allowed() ? Ground.AGREED : stated, check.allowed() ? check.decision() : null, clock.instant(), by));
+        }
+    }
+
+    /** What left with the steps of its processes, newest first. Whoever shows it has entered the case. */
+    @Transactional(readOnly = true)
+    public List<Left> leftOf(String reference) {
+        return left.ofCase(reference);
     }
 
     private static String allowing(Decision decision, String matter) {
