@@ -44,6 +44,8 @@ import org.springframework.context.annotation.Import;
 import org.waymark.Caller.Answer;
 import org.waymark.casework.CaseFiles;
 import org.waymark.deadlines.Clocks;
+import org.waymark.sharing.Leaving;
+import org.waymark.sharing.Sharing;
 
 /**
  * A young person whose every word is marked walks the whole way through all processes, and people try to leave the marked
@@ -86,6 +88,8 @@ abstract class Privacy {
     private Clocks clocks;
     @Autowired
     private CaseFiles caseFiles;
+    @Autowired
+    private Sharing sharing;
     @Autowired
     private DataSource database;
     @Autowired
@@ -206,6 +210,7 @@ abstract class Privacy {
         deadlinesBesideTheTask(reference);
         anAppointment(reference);
         aSearch(reference);
+        anEndOfSharing(reference);
         thePageOfTheCase(reference);
         Office.itIs("2027-02-25T10:00");
         office.runJobs();
@@ -361,6 +366,22 @@ abstract class Privacy {
         Answer taken = manager.send("?dry-run=false", "text/csv", (titles + facts + ",england,practitioner,2026-12-20,asylum-appeal,2026-11-24," + marked("notes") + ",none\r\n").getBytes(StandardCharsets.UTF_8));
         assertThat(taken.status()).as(taken.body()).isEqualTo(200);
         heard.add(taken.body());
+    }
+
+    private void anEndOfSharing(String reference) {
+        Caller practitioner = Caller.web(port, "practitioner", "tasklist").at("/api/cases/" + reference);
+        Answer decided = practitioner.post("/sharing", Map.of("recipient", "council", "recipientName", Words.LATIN, "purpose", "complaint", "data", List.of("identity"), "ground", "legal-duty",
+                "answer", "not-yet", "note", marked("note")));
+        assertThat(decided.status()).as(decided.body()).isEqualTo(201);
+        sharing.leave(reference, "practitioner", "Synthetic step", Leaving.of("council", "complaint", "identity"), Words.LATIN, null);
+        assertThat(practitioner.post("/sharing/" + decided.json().path("id").asText() + "/withdraw", Map.of("because", "no-longer-needed")).status()).isEqualTo(204);
+        answer("practitioner", reference, "AskToDelete", Map.of("deletionAsked", "asked", "doneOn", "2027-01-12", "aboutDeletionAsked", marked("aboutDeletionAsked")));
+        answer("practitioner", reference, "RecordDeletionAnswer", Map.of("deletionAnswer", "kept", "doneOn", "2027-01-12", "aboutDeletionAnswer", marked("aboutDeletionAnswer")));
+        assertThat(practitioner.post("/sharing", Map.of("recipient", "school", "recipientName", marked("recipient"), "purpose", "education", "data", List.of("identity"), "ground", "legal-duty",
+                "answer", "not-yet", "note", marked("note"), "until", "2027-01-13")).status()).isEqualTo(201);
+        engine.getRuntimeService().startProcessInstanceByKey("watch-sharing");
+        office.runJobs();
+        answer("practitioner", reference, "AskThemAgain", Map.of("renewal", "let-it-end", "aboutRenewal", marked("aboutRenewal")));
     }
 
     private void aSearch(String reference) {

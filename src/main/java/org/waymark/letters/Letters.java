@@ -31,7 +31,9 @@ import org.waymark.letters.LetterRows.Content;
 import org.waymark.sharing.Check;
 import org.waymark.sharing.Choice;
 import org.waymark.sharing.Purpose;
+import org.waymark.sharing.Receipt;
 import org.waymark.sharing.Recipient;
+import org.waymark.sharing.SentUnder;
 import org.waymark.sharing.Sharing;
 
 /**
@@ -40,7 +42,7 @@ import org.waymark.sharing.Sharing;
  */
 @Service
 @Transactional
-public class Letters implements GoesAlong {
+public class Letters implements GoesAlong, SentUnder {
 
     private static final String PURPOSE = "Letters";
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
@@ -216,7 +218,15 @@ public class Letters implements GoesAlong {
      */
     public void sent(String reference, Reader by, UUID id, Sending sending) {
         files.enterToChange(reference, by, PURPOSE);
-        rows.add(reference, id, checked(reference, by, id, sending));
+        Sent sent = checked(reference, by, id, sending);
+        rows.add(reference, id, sent);
+        if (sent.decision() != null) {
+            sharing.recordedAsSent(reference, sent.decision(), receipt(find(reference, id).orElseThrow()), by.userId());
+        }
+    }
+
+    private static Receipt receipt(Letter letter) {
+        return new Receipt(Choice.of(Recipient.class, letter.recipientKind()), letter.recipient());
     }
 
     /**
@@ -304,6 +314,13 @@ public class Letters implements GoesAlong {
         // oldest first, as they were recorded
         Collections.reverse(letters);
         letters.forEach(letter -> rows.copy(knownReference, letter));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Receipt> sentUnder(String reference, UUID decision) {
+        return ofCase(reference).stream().filter(letter -> letter.state().equals("sent") && letter.sent().stream().anyMatch(sent -> decision.equals(sent.decision())))
+                .map(Letters::receipt).toList();
     }
 
     /** Newest first. Whoever shows them has entered the case. */

@@ -11,6 +11,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.waymark.casework.CaseFiles;
@@ -34,12 +36,19 @@ public class Sharing implements KeptWithCase, GoesAlong {
     private final CaseFiles files;
     private final SharingDecisions decisions;
     private final LeftRows left;
+    private final EndingRows endings;
+    // asked for late: letters, too, ask here
+    private final ObjectProvider<SentUnder> sent;
+    private final ObjectProvider<AfterWithdrawal> after;
     private final Clock clock;
 
-    Sharing(CaseFiles files, SharingDecisions decisions, LeftRows left, Clock clock) {
+    Sharing(CaseFiles files, SharingDecisions decisions, LeftRows left, EndingRows endings, ObjectProvider<SentUnder> sent, ObjectProvider<AfterWithdrawal> after, Clock clock) {
         this.files = files;
         this.decisions = decisions;
         this.left = left;
+        this.endings = endings;
+        this.sent = sent;
+        this.after = after;
         this.clock = clock;
     }
 
@@ -89,7 +98,7 @@ public class Sharing implements KeptWithCase, GoesAlong {
     }
 
     /**
-     * Ends what a decision allowed.
+     * Ends what a decision allowed: from now on nothing leaves on it, and whoever has something under it is to be asked to delete it.
      *
      * @param because a word of {@link Because}
      * @throws DecisionRefused when there is nothing to withdraw
@@ -106,6 +115,69 @@ public class Sharing implements KeptWithCase, GoesAlong {
             throw new DecisionRefused("This decision allows nothing, so there is nothing to withdraw: record what they say now as a new decision.");
         }
         decisions.withdraw(id, clock.instant(), by.userId(), why);
+        Stream.concat(left.ofCase(reference).stream().filter(each -> id.equals(each.decision())).map(each -> new Receipt(each.recipient(), each.recipientName())),
+                        sent.stream().flatMap(each -> each.sentUnder(reference, id).stream())).distinct()
+                .toList().forEach(to -> begin(reference, id, to, by.userId()));
+    }
+
+    /** Decisions of all cases that hold today and have a last day, and that nobody was asked to renew. */
+    @Transactional(readOnly = true)
+    public List<EndsSoon> toRenew() {
+        return decisions.toRenew(today());
+    }
+
+    /** Notes that somebody is asked to renew a decision; false where nobody need be, because the case is closed or there is a newer word. */
+    public boolean takeRenewal(EndsSoon ending) {
+        if (!files.state(ending.reference()).equals("open") || isRenewed(ending.reference(), ending.decision())) {
+            return false;
+        }
+        decisions.renewalAsked(ending.decision(), clock.instant());
+        return true;
+    }
+
+    /** Whether there is a newer word about the same recipient and purpose. Whoever asks has entered the case, or tells nobody. */
+    @Transactional(readOnly = true)
+    public boolean isRenewed(String reference, UUID decision) {
+        List<Decision> all = ofCase(reference);
+        Decision old = all.stream().filter(each -> each.id().equals(decision)).findFirst().orElseThrow();
+        // newest first
+        return all.stream().takeWhile(each -> !each.id().equals(decision)).anyMatch(each -> each.recipient() == old.recipient() && each.purpose() == old.purpose()
+                && (each.answer() != Answer.NOT_YET || each.ground() != Ground.AGREED) && each.because() != Because.RECORDED_BY_MISTAKE && each.isAbout(old.recipientName()));
+    }
+
+    private void begin(String reference, UUID decision, Receipt to, String by) {
+        UUID ending = endings.add(reference, decision, to, clock.instant(), by);
+        after.forEach(each -> each.begun(reference, ending, by));
+    }
+
+    /** What went out before its decision was withdrawn, and is recorded only now, is asked back like the rest. Whoever calls holds the case. */
+    public void recordedAsSent(String reference, UUID decision, Receipt to, String by) {
+        boolean withdrawn = ofCase(reference).stream().anyMatch(each -> each.id().equals(decision) && each.withdrawnAt() != null);
+        if (withdrawn && endingsOf(reference).stream().noneMatch(each -> each.decision().equals(decision) && each.to().equals(to))) {
+            begin(reference, decision, to, by);
+        }
+    }
+
+    /** Recipients who have something under a decision that was withdrawn, newest first. Whoever shows them has entered the case. */
+    @Transactional(readOnly = true)
+    public List<Ending> endingsOf(String reference) {
+        return endings.ofCase(reference);
+    }
+
+    /**
+     * Records that a recipient was asked to delete what they have, or what they answered.
+     *
+     * @param on the day on which it happened
+     * @throws DecisionRefused when there is no such recipient, or nothing is waited for any more
+     */
+    public void note(String reference, UUID ending, Asked what, LocalDate on, String by) {
+        files.hold(reference);
+        Ending known = endingsOf(reference).stream().filter(each -> each.id().equals(ending)).findFirst()
+                .orElseThrow(() -> new DecisionRefused("There is no such recipient in this case."));
+        must(known.isOpen(), "What they answered is recorded already.");
+        must(!on.isBefore(known.begunAt().atZone(Decision.LONDON).toLocalDate()), "That day lies before the withdrawal.");
+        must(known.steps().stream().noneMatch(step -> on.isBefore(step.on())), "That day lies before they were asked.");
+        endings.add(ending, new Ending.Step(what, on, clock.instant(), by));
     }
 
     /** Newest first. Whoever shows them has entered the case. */
