@@ -397,3 +397,42 @@ Feature: The charity's own standards
       | view-stays-recent | Wales            | Thursday 24 December 2026 | Wednesday 23 December 2026 |
       | view-stays-recent | Scotland         | Thursday 24 December 2026 | Wednesday 23 December 2026 |
       | view-stays-recent | Northern Ireland | Thursday 24 December 2026 | Wednesday 23 December 2026 |
+
+  Scenario Outline: After the withdrawal of a sharing, <rule> in <nation>
+    The charity's own standard in working days: Christmas Day, 28 December (for Boxing Day, a Saturday) and New Year's Day
+    are holidays everywhere, 4 January (for 2 January, a Saturday) in Scotland only, and weekends do not count.
+
+    Given the rule "<rule>" in <nation>
+    When the clock starts on Tuesday 22 December 2026
+    Then it is due on <due>
+    And staff work to <safe>
+    And it is a standard of the charity's own
+    And the row is policy
+
+    Examples:
+      | rule              | nation           | due                       | safe                       |
+      | deletion-asked    | England          | Thursday 24 December 2026 | Wednesday 23 December 2026 |
+      | deletion-asked    | Wales            | Thursday 24 December 2026 | Wednesday 23 December 2026 |
+      | deletion-asked    | Scotland         | Thursday 24 December 2026 | Wednesday 23 December 2026 |
+      | deletion-asked    | Northern Ireland | Thursday 24 December 2026 | Wednesday 23 December 2026 |
+      | deletion-answered | England          | Friday 8 January 2027     | Thursday 7 January 2027    |
+      | deletion-answered | Wales            | Friday 8 January 2027     | Thursday 7 January 2027    |
+      | deletion-answered | Scotland         | Monday 11 January 2027    | Friday 8 January 2027      |
+      | deletion-answered | Northern Ireland | Friday 8 January 2027     | Thursday 7 January 2027    |
+
+  Scenario Outline: Before a decision about sharing ends, <rule> in <nation>
+    The charity's own standard, counted back in calendar days from the last day on which it holds: 22 less 14 is 8.
+
+    Given the rule "<rule>" in <nation>
+    When the clock starts on Tuesday 22 December 2026
+    Then it is due on <due>
+    And staff work to <safe>
+    And it is a standard of the charity's own
+    And the row is policy
+
+    Examples:
+      | rule            | nation           | due                     | safe                   |
+      | sharing-renewal | England          | Tuesday 8 December 2026 | Monday 7 December 2026 |
+      | sharing-renewal | Wales            | Tuesday 8 December 2026 | Monday 7 December 2026 |
+      | sharing-renewal | Scotland         | Tuesday 8 December 2026 | Monday 7 December 2026 |
+      | sharing-renewal | Northern Ireland | Tuesday 8 December 2026 | Monday 7 December 2026 |

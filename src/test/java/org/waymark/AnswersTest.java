@@ -7,10 +7,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -21,9 +24,20 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.TestPropertySource;
 import org.waymark.Caller.Answer;
 import org.waymark.casework.CaseFiles;
+import org.waymark.casework.Reader;
 import org.waymark.deadlines.Clocks;
 import org.waymark.engine.DeadlineMessages;
 import org.waymark.engine.Orphans;
+import org.waymark.sharing.AnsweredBy;
+import org.waymark.sharing.Capacity;
+import org.waymark.sharing.Data;
+import org.waymark.sharing.Ground;
+import org.waymark.sharing.Interpreter;
+import org.waymark.sharing.Leaving;
+import org.waymark.sharing.NewDecision;
+import org.waymark.sharing.Purpose;
+import org.waymark.sharing.Recipient;
+import org.waymark.sharing.Sharing;
 
 /**
  * Every field of every form, wrong in every way its own schema forbids, as a client sends it that is no form at all. The
@@ -49,6 +63,8 @@ class AnswersTest {
     private JdbcTemplate database;
     @Autowired
     private Clocks clocks;
+    @Autowired
+    private Sharing sharing;
     @Autowired
     private DeadlineMessages messages;
 
@@ -100,6 +116,8 @@ class AnswersTest {
         openAppointments();
         openSearch();
         openHearings();
+        endedSharing();
+        sharingThatEndsSoon();
         whoHoldsAndSees();
         Office.itIs("2026-11-24T00:30");
         engine.getManagementService().createJobQuery().activityId("FirstContactFellDue").list().forEach(job -> engine.getManagementService().setJobDuedate(job.getId(), null));
@@ -177,14 +195,42 @@ class AnswersTest {
         task("keep-appointment/book-interpreter", "practitioner", reference, "BookInterpreter", Map.of("interpreterAnswer", "booked", "aboutInterpreter", "x"));
     }
 
+    private void endedSharing() {
+        Reader holder = new Reader("practitioner", Set.of("practitioner"));
+        for (boolean asked : new boolean[] {false, true}) {
+            String reference = office.openCase(asked ? "Withdrawn Yonder" : "Deleted Elsewhere", "practitioner");
+            UUID decision = sharing.record(reference, holder, new NewDecision(Recipient.COUNCIL, "", Purpose.SAFETY, Set.of(Data.SAFETY), Ground.AGREED, org.waymark.sharing.Answer.AGREED,
+                    AnsweredBy.YOUNG_PERSON, Capacity.UNDERSTANDS, Interpreter.NOT_NEEDED, "", null));
+            sharing.leave(reference, "practitioner", "Synthetic step", Leaving.of("council", "safety", "safety"), "", null);
+            sharing.withdraw(reference, holder, decision, "changed-mind");
+            Map<String, Object> letter = Map.of("deletionAsked", "asked", "doneOn", "2026-11-23", "aboutDeletionAsked", "x");
+            if (asked) {
+                office.answer("practitioner", reference, "AskToDelete", letter);
+                task("end-sharing/record-deletion-answer", "practitioner", reference, "RecordDeletionAnswer",
+                        Map.of("deletionAnswer", "deleted", "doneOn", "2026-11-23", "aboutDeletionAnswer", "x"));
+            } else {
+                task("end-sharing/ask-to-delete", "practitioner", reference, "AskToDelete", letter);
+            }
+        }
+    }
+
+    private void sharingThatEndsSoon() {
+        String reference = office.openCase("Renewed Quietly", "practitioner");
+        sharing.record(reference, new Reader("practitioner", Set.of("practitioner")), new NewDecision(Recipient.COUNCIL, "", Purpose.SAFETY, Set.of(Data.SAFETY), Ground.AGREED,
+                org.waymark.sharing.Answer.AGREED, AnsweredBy.YOUNG_PERSON, Capacity.UNDERSTANDS, Interpreter.NOT_NEEDED, "", LocalDate.parse("2026-11-30")));
+        engine.getRuntimeService().startProcessInstanceByKey("watch-sharing");
+        office.runJobs();
+        task("renew-sharing/ask-them-again", "practitioner", reference, "AskThemAgain", Map.of("renewal", "let-it-end", "aboutRenewal", "x"));
+    }
+
     private void openSearch() {
         String reference = office.openCase("Missing Alone", "practitioner");
         var report = Map.<String, Object>of("caseReference", reference, "missingSince", "x", "lastSeenBy", "x", "missingRisk", "high", "whyMissingRisk", "x");
         office.start("therapist", "missing-young-person", report);
         start("missing-young-person/missing-reported", "therapist", "missing-young-person", report);
-        task("missing-young-person/tell-police", "practitioner", reference, "TellPolice", Map.of("policeReference", "x", "policeToldAt", "x", "aboutPolice", "x"));
-        task("missing-young-person/tell-council", "practitioner", reference, "TellCouncil", Map.of("councilReference", "x", "councilToldAt", "x", "aboutCouncil", "x"));
-        task("missing-young-person/call-network", "practitioner", reference, "CallNetwork", Map.of("networkCalls", "x"));
+        task("missing-young-person/tell-police", "practitioner", reference, "TellPolice", Map.of("lawfulGround", "immediate-danger", "policeReference", "x", "policeToldAt", "x", "aboutPolice", "x"));
+        task("missing-young-person/tell-council", "practitioner", reference, "TellCouncil", Map.of("lawfulGround", "child-protection", "councilReference", "x", "councilToldAt", "x", "aboutCouncil", "x"));
+        task("missing-young-person/call-network", "practitioner", reference, "CallNetwork", Map.of("lawfulGround", "immediate-danger", "networkCalls", "x"));
         task("missing-young-person/review-risk-today", "safeguarding-lead", reference, "ReviewRiskToday", Map.of("missingRisk", "low", "riskReviewed", "x"));
         task("missing-young-person/hand-over", "manager", reference, "HandOver", Map.of("givenToPolice", "x", "givenToCouncil", "x", "whyHandedOver", "x"));
         var found = Map.<String, Object>of("missingOutcome", "found", "countFrom", "2026-11-23", "howFound", "x");
@@ -193,7 +239,7 @@ class AnswersTest {
             String back = office.openCase("Found " + heard, "practitioner");
             office.start("therapist", "missing-young-person", Map.of("caseReference", back, "missingSince", "x", "lastSeenBy", "x", "missingRisk", "high", "whyMissingRisk", "x"));
             office.answer("practitioner", back, "RecordFound", found);
-            var told = Map.<String, Object>of("policeToldFound", "x", "councilToldFound", "x");
+            var told = Map.<String, Object>of("lawfulGround", "child-protection", "policeToldFound", "x", "councilToldFound", "x");
             if (heard) {
                 office.answer("practitioner", back, "TellTheyWereFound", told);
                 task("missing-young-person/return-conversation", "practitioner", back, "ReturnConversation",

@@ -178,6 +178,20 @@ class LettersTest {
         assertThat(refused.sentence()).contains("names another recipient");
     }
 
+    @Test
+    void whoGotALetterIsAskedToDeleteItOnceItsDecisionIsWithdrawn() {
+        UUID decision = agreed();
+        String letter = draft();
+        assertThat(send(letter, Map.of()).status()).isEqualTo(200);
+        String late = draft();
+        sharing.withdraw(reference, HOLDER, decision, "changed-mind");
+        assertThat(sharing.endingsOf(reference)).singleElement().satisfies(ending -> {
+            assertThat(ending.to().name()).isEqualTo("The Synthetic Charity");
+            assertThat(ending.isOpen()).isTrue();
+        });
+        assertThat(send(late, Map.of()).status()).as("nothing leaves on it any more").isEqualTo(400);
+    }
+
     private List<JsonNode> timeline() {
         var lines = new java.util.ArrayList<JsonNode>();
         Caller.rest(port, "practitioner").at("/api").get("/cases/" + reference + "/timeline").json().path("lines").forEach(lines::add);

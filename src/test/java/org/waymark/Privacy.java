@@ -22,8 +22,8 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPOutputStream;
@@ -45,6 +45,8 @@ import org.springframework.context.annotation.Import;
 import org.waymark.Caller.Answer;
 import org.waymark.casework.CaseFiles;
 import org.waymark.deadlines.Clocks;
+import org.waymark.sharing.Leaving;
+import org.waymark.sharing.Sharing;
 
 /**
  * A young person whose every word is marked walks the whole way through all processes, and people try to leave the marked
@@ -87,6 +89,8 @@ abstract class Privacy {
     private Clocks clocks;
     @Autowired
     private CaseFiles caseFiles;
+    @Autowired
+    private Sharing sharing;
     @Autowired
     private DataSource database;
     @Autowired
@@ -224,6 +228,7 @@ abstract class Privacy {
         anAppointment(reference);
         aSearch(reference);
         aHearing(reference);
+        anEndOfSharing(reference);
         thePageOfTheCase(reference);
         Office.itIs("2027-02-25T10:00");
         office.runJobs();
@@ -381,15 +386,31 @@ abstract class Privacy {
         heard.add(taken.body());
     }
 
+    private void anEndOfSharing(String reference) {
+        Caller practitioner = Caller.web(port, "practitioner", "tasklist").at("/api/cases/" + reference);
+        Answer decided = practitioner.post("/sharing", Map.of("recipient", "council", "recipientName", Words.LATIN, "purpose", "complaint", "data", List.of("identity"), "ground", "legal-duty",
+                "answer", "not-yet", "note", marked("note")));
+        assertThat(decided.status()).as(decided.body()).isEqualTo(201);
+        sharing.leave(reference, "practitioner", "Synthetic step", Leaving.of("council", "complaint", "identity"), Words.LATIN, null);
+        assertThat(practitioner.post("/sharing/" + decided.json().path("id").asText() + "/withdraw", Map.of("because", "no-longer-needed")).status()).isEqualTo(204);
+        answer("practitioner", reference, "AskToDelete", Map.of("deletionAsked", "asked", "doneOn", "2027-01-12", "aboutDeletionAsked", marked("aboutDeletionAsked")));
+        answer("practitioner", reference, "RecordDeletionAnswer", Map.of("deletionAnswer", "kept", "doneOn", "2027-01-12", "aboutDeletionAnswer", marked("aboutDeletionAnswer")));
+        assertThat(practitioner.post("/sharing", Map.of("recipient", "school", "recipientName", marked("recipient"), "purpose", "education", "data", List.of("identity"), "ground", "legal-duty",
+                "answer", "not-yet", "note", marked("note"), "until", "2027-01-13")).status()).isEqualTo(201);
+        engine.getRuntimeService().startProcessInstanceByKey("watch-sharing");
+        office.runJobs();
+        answer("practitioner", reference, "AskThemAgain", Map.of("renewal", "let-it-end", "aboutRenewal", marked("aboutRenewal")));
+    }
+
     private void aSearch(String reference) {
         start("therapist", "missing-young-person", Map.of("caseReference", reference, "missingSince", marked("missingSince"), "lastSeenBy", marked("lastSeenBy"),
                 "missingRisk", "high", "whyMissingRisk", marked("whyMissingRisk")));
-        answer("practitioner", reference, "TellPolice", Map.of("policeReference", marked("policeReference"), "policeToldAt", marked("policeToldAt"), "aboutPolice", marked("aboutPolice")));
-        answer("practitioner", reference, "TellCouncil", Map.of("councilReference", marked("councilReference"), "councilToldAt", marked("councilToldAt"), "aboutCouncil", marked("aboutCouncil")));
-        answer("practitioner", reference, "CallNetwork", Map.of("networkCalls", marked("networkCalls")));
+        answer("practitioner", reference, "TellPolice", Map.of("lawfulGround", "immediate-danger", "policeReference", marked("policeReference"), "policeToldAt", marked("policeToldAt"), "aboutPolice", marked("aboutPolice")));
+        answer("practitioner", reference, "TellCouncil", Map.of("lawfulGround", "child-protection", "councilReference", marked("councilReference"), "councilToldAt", marked("councilToldAt"), "aboutCouncil", marked("aboutCouncil")));
+        answer("practitioner", reference, "CallNetwork", Map.of("lawfulGround", "immediate-danger", "networkCalls", marked("networkCalls")));
         answer("safeguarding-lead", reference, "ReviewRiskToday", Map.of("missingRisk", "low", "riskReviewed", marked("riskReviewed")));
         answer("practitioner", reference, "RecordFound", Map.of("missingOutcome", "found", "countFrom", "2026-11-25", "howFound", marked("howFound")));
-        answer("practitioner", reference, "TellTheyWereFound", Map.of("policeToldFound", marked("policeToldFound"), "councilToldFound", marked("councilToldFound")));
+        answer("practitioner", reference, "TellTheyWereFound", Map.of("lawfulGround", "child-protection", "policeToldFound", marked("policeToldFound"), "councilToldFound", marked("councilToldFound")));
         answer("practitioner", reference, "ReturnConversation", Map.of("returnConversation", "held", "doneOn", "2026-11-25", "returnWords", marked("returnWords")));
         start("therapist", "missing-young-person", Map.of("caseReference", reference, "missingSince", marked("missingSince2"), "lastSeenBy", marked("lastSeenBy2"),
                 "missingRisk", "low", "whyMissingRisk", marked("whyMissingRisk2")));

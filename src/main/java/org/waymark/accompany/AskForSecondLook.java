@@ -15,11 +15,13 @@ import org.waymark.engine.CaseVariables;
 class AskForSecondLook implements JavaDelegate {
 
     private final OpenDeadlines open;
+    private final RecipientsToAsk toDelete;
     private final Deadlines deadlines;
     private final Clock clock;
 
-    AskForSecondLook(OpenDeadlines open, Deadlines deadlines, Clock clock) {
+    AskForSecondLook(OpenDeadlines open, RecipientsToAsk toDelete, Deadlines deadlines, Clock clock) {
         this.open = open;
+        this.toDelete = toDelete;
         this.deadlines = deadlines;
         this.clock = clock;
     }
@@ -27,6 +29,7 @@ class AskForSecondLook implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         open.refuse(CaseVariables.CASE_REFERENCE.from(execution));
+        toDelete.refuse(CaseVariables.CASE_REFERENCE.from(execution));
         Nation nation = Nation.of(CaseVariables.NATION.from(execution));
         AccompanyVariables.SECOND_LOOK_DUE_AT.set(execution, deadlines.due("closing-second-look", nation, LocalDate.now(clock)).dueAt());
         AccompanyVariables.CLOSING_ANSWER.set(execution, null);

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import org.waymark.casework.CaseFiles;
 import org.waymark.engine.Actor;
 import org.waymark.engine.AppointmentMessages;
+import org.waymark.engine.CaseMessages;
 import org.waymark.engine.CaseVariables;
 import org.waymark.engine.Refused;
 
@@ -14,23 +15,29 @@ class ShutCaseFile implements JavaDelegate {
 
     private final CaseFiles caseFiles;
     private final OpenDeadlines open;
+    private final RecipientsToAsk toDelete;
     private final AppointmentMessages appointments;
+    private final CaseMessages messages;
 
-    ShutCaseFile(CaseFiles caseFiles, OpenDeadlines open, AppointmentMessages appointments) {
+    ShutCaseFile(CaseFiles caseFiles, OpenDeadlines open, RecipientsToAsk toDelete, AppointmentMessages appointments, CaseMessages messages) {
         this.caseFiles = caseFiles;
         this.open = open;
+        this.toDelete = toDelete;
         this.appointments = appointments;
+        this.messages = messages;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         String reference = CaseVariables.CASE_REFERENCE.from(execution);
         open.refuse(reference);
+        toDelete.refuse(reference);
         boolean lookedAtAgain = AccompanyVariables.CLOSING_ANSWER.maybeFrom(execution).isPresent();
         if (lookedAtAgain && caseFiles.holder(reference).filter(Actor.id()::equals).isPresent()) {
             throw new Refused("You hold this case, so another manager looks again at its closing.");
         }
         caseFiles.close(reference, Actor.id(), AccompanyVariables.CLOSING_OUTCOME.from(execution));
         appointments.caseClosed(reference);
+        messages.end("renew-sharing.case-closed", reference);
     }
 }

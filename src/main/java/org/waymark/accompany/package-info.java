@@ -1,5 +1,5 @@
 /**
  * The process that runs as long as a case is open: owner, review clock, closing.
  */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"engine", "casework", "deadlines"})
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"engine", "casework", "deadlines", "sharing"})
 package org.waymark.accompany;

@@ -16,6 +16,10 @@ public final class CaseVariables implements ProcessVariables {
     /** The day of the first review, where a case comes with one. */
     public static final Variable<LocalDate> FIRST_REVIEW_ON = Variable.date("firstReviewOn");
 
+    static final String DECISION = "decision";
+    /** What it rests on that a step tells somebody outside. */
+    static final Variable<String> LAWFUL_GROUND = Variable.choice("lawfulGround", DECISION, "immediate-danger", "child-protection", "legal-duty");
+
     static final Variable<String> NOTICE = Variable.word("notice", Shape.of(Shape.Kind.NOTICE));
     static final Variable<String> TO = Variable.recipient("to");
     static final Variable<OffsetDateTime> DUE = Variable.moment("due");

@@ -51,16 +51,19 @@ import org.springframework.util.StringUtils;
 class FormFence extends AbstractBpmnParseListener {
 
     private final CaseForms forms;
+    private final SharedSteps shared;
     private final ListableBeanFactory beans;
 
-    FormFence(CaseForms forms, ListableBeanFactory beans) {
+    FormFence(CaseForms forms, SharedSteps shared, ListableBeanFactory beans) {
         this.forms = forms;
+        this.shared = shared;
         this.beans = beans;
     }
 
     @Override
     public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
         var definition = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
+        SharedSteps.parse(element, activity);
         definition.setTaskFormHandler(new TaskForm(definition.getTaskFormHandler(), element.attribute("name", activity.getId())));
         definition.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, task -> {
             if (!Passed.here().contains(task)) {
@@ -195,7 +198,9 @@ class FormFence extends AbstractBpmnParseListener {
             if (data.getCamundaFormRef() == null) {
                 throw new Refused("This task has no form, so nothing can be answered.");
             }
-            engines.submitFormVariables(forms.submitted(schema(data), properties, task, taskName), task);
+            VariableMap variables = forms.submitted(schema(data), properties, task, taskName);
+            shared.leave(task, taskName, properties, variables);
+            engines.submitFormVariables(variables, task);
             Passed.here().add(task);
         }
     }

@@ -3,6 +3,7 @@ package org.waymark.engine;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,8 @@ import org.w3c.dom.Node;
 import org.w3c.dom.Text;
 import org.waymark.engine.FormSchema.Kept;
 import org.waymark.notices.Notices;
+import org.waymark.sharing.DecisionRefused;
+import org.waymark.sharing.Leaving;
 
 /**
  * What a model may contain and what it must not leave open, told in sentences for a process designer. Everything not
@@ -386,12 +389,33 @@ public class ModelRules {
             switch (element.getLocalName()) {
                 case "inputParameter" -> inputParameter(element);
                 case "in", "out" -> mapping(element);
+                case "properties" -> shared(element);
                 case "failedJobRetryTimeCycle" -> {
                     if (!RETRIES.matcher(ownText(element).strip()).matches()) {
                         add(element, "a retry cycle reads R5/PT5M: how often, and how long between");
                     }
                 }
                 default -> { }
+            }
+        }
+
+        /** What a step tells outside is said whole, in words of the closed lists, or not at all. */
+        private void shared(Element properties) {
+            var said = new HashMap<String, String>();
+            children(properties).forEach(property -> said.put(property.getAttribute("name"), property.getAttribute("value")));
+            if (said.keySet().stream().noneMatch(SharedSteps.PROPERTIES::contains)) {
+                return;
+            }
+            if (!"userTask".equals(properties.getParentNode().getParentNode().getLocalName())) {
+                add(properties, "only a user task says what is shared, because a person answers for it");
+            } else if (!said.keySet().containsAll(SharedSteps.PROPERTIES)) {
+                add(properties, "a task that tells somebody outside says all three: sharedWith, sharedFor and sharedData");
+            } else {
+                try {
+                    Leaving.of(said.get(SharedSteps.WITH), said.get(SharedSteps.FOR), said.get(SharedSteps.DATA));
+                } catch (DecisionRefused e) {
+                    add(properties, "what is shared is said in the words of the lists. " + e.getMessage().replaceAll("\\.$", ""));
+                }
             }
         }
 

@@ -30,10 +30,10 @@ import org.waymark.letters.Letter.Sent;
 import org.waymark.letters.LetterRows.Content;
 import org.waymark.sharing.Check;
 import org.waymark.sharing.Choice;
-import org.waymark.sharing.Data;
-import org.waymark.sharing.Decision;
 import org.waymark.sharing.Purpose;
+import org.waymark.sharing.Receipt;
 import org.waymark.sharing.Recipient;
+import org.waymark.sharing.SentUnder;
 import org.waymark.sharing.Sharing;
 
 /**
@@ -42,7 +42,7 @@ import org.waymark.sharing.Sharing;
  */
 @Service
 @Transactional
-public class Letters implements GoesAlong {
+public class Letters implements GoesAlong, SentUnder {
 
     private static final String PURPOSE = "Letters";
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
@@ -184,15 +184,7 @@ public class Letters implements GoesAlong {
 
     /** Whether the decisions about sharing allow this letter on that day, with all that it tells. */
     private Check maySend(String reference, LetterTemplate template, String recipientKind, String purpose, String recipient, LocalDate on) {
-        Check check = sharing.check(reference, recipientKind, purpose, recipient, on);
-        if (!check.allowed()) {
-            return check;
-        }
-        Set<Data> agreed = sharing.ofCase(reference).stream().filter(each -> each.id().equals(check.decision())).map(Decision::data)
-                .flatMap(List::stream).collect(Collectors.toSet());
-        List<Data> beyond = template.discloses().stream().filter(data -> !agreed.contains(data)).toList();
-        return beyond.isEmpty() ? check : new Check(false, "This letter also tells %s, and the decision about sharing does not cover that. Ask them, and record what they say."
-                .formatted(inWords(beyond)), null);
+        return sharing.check(reference, recipientKind, purpose, recipient, template.discloses(), on);
     }
 
     /** Whether a letter that was sent went as this document: the version that was kept, or the draft where none was. */
@@ -226,7 +218,15 @@ public class Letters implements GoesAlong {
      */
     public void sent(String reference, Reader by, UUID id, Sending sending) {
         files.enterToChange(reference, by, PURPOSE);
-        rows.add(reference, id, checked(reference, by, id, sending));
+        Sent sent = checked(reference, by, id, sending);
+        rows.add(reference, id, sent);
+        if (sent.decision() != null) {
+            sharing.recordedAsSent(reference, sent.decision(), receipt(find(reference, id).orElseThrow()), by.userId());
+        }
+    }
+
+    private static Receipt receipt(Letter letter) {
+        return new Receipt(Choice.of(Recipient.class, letter.recipientKind()), letter.recipient());
     }
 
     /**
@@ -314,6 +314,13 @@ public class Letters implements GoesAlong {
         // oldest first, as they were recorded
         Collections.reverse(letters);
         letters.forEach(letter -> rows.copy(knownReference, letter));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Receipt> sentUnder(String reference, UUID decision) {
+        return ofCase(reference).stream().filter(letter -> letter.state().equals("sent") && letter.sent().stream().anyMatch(sent -> decision.equals(sent.decision())))
+                .map(Letters::receipt).toList();
     }
 
     /** Newest first. Whoever shows them has entered the case. */

@@ -11,6 +11,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.waymark.casework.CaseFiles;
@@ -33,11 +35,20 @@ public class Sharing implements KeptWithCase, GoesAlong {
 
     private final CaseFiles files;
     private final SharingDecisions decisions;
+    private final LeftRows left;
+    private final EndingRows endings;
+    // asked for late: letters, too, ask here
+    private final ObjectProvider<SentUnder> sent;
+    private final ObjectProvider<AfterWithdrawal> after;
     private final Clock clock;
 
-    Sharing(CaseFiles files, SharingDecisions decisions, Clock clock) {
+    Sharing(CaseFiles files, SharingDecisions decisions, LeftRows left, EndingRows endings, ObjectProvider<SentUnder> sent, ObjectProvider<AfterWithdrawal> after, Clock clock) {
         this.files = files;
         this.decisions = decisions;
+        this.left = left;
+        this.endings = endings;
+        this.sent = sent;
+        this.after = after;
         this.clock = clock;
     }
 
@@ -52,7 +63,7 @@ public class Sharing implements KeptWithCase, GoesAlong {
         return ofCase(reference).stream().anyMatch(decision -> decision.allowed() && decision.withdrawnAt() == null);
     }
 
-    /** A no goes along and holds against what that case has; a yes was given for the referral, and nobody is asked for it unseen. */
+    /** What left goes along, and a no, which holds against what that case has; a yes was given for the referral, and nobody is asked for it unseen. */
     @Override
     public void takeAlong(String reference, String knownReference) {
         // oldest first, as they were recorded
@@ -65,6 +76,10 @@ public class Sharing implements KeptWithCase, GoesAlong {
                 decisions.withdraw(id, each.withdrawnAt(), each.withdrawnBy(), each.because());
             }
         });
+        var gone = new ArrayList<>(leftOf(reference));
+        Collections.reverse(gone);
+        gone.forEach(each -> left.add(knownReference, new Left(UUID.randomUUID(), each.step(), each.recipient(), each.recipientName(), each.purpose(), each.data(),
+                each.ground(), each.decision(), each.at(), each.by())));
     }
 
     private static boolean isNo(Decision decision) {
@@ -83,7 +98,7 @@ public class Sharing implements KeptWithCase, GoesAlong {
     }
 
     /**
-     * Ends what a decision allowed.
+     * Ends what a decision allowed: from now on nothing leaves on it, and whoever has something under it is to be asked to delete it.
      *
      * @param because a word of {@link Because}
      * @throws DecisionRefused when there is nothing to withdraw
@@ -100,6 +115,69 @@ public class Sharing implements KeptWithCase, GoesAlong {
             throw new DecisionRefused("This decision allows nothing, so there is nothing to withdraw: record what they say now as a new decision.");
         }
         decisions.withdraw(id, clock.instant(), by.userId(), why);
+        Stream.concat(left.ofCase(reference).stream().filter(each -> id.equals(each.decision())).map(each -> new Receipt(each.recipient(), each.recipientName())),
+                        sent.stream().flatMap(each -> each.sentUnder(reference, id).stream())).distinct()
+                .toList().forEach(to -> begin(reference, id, to, by.userId()));
+    }
+
+    /** Decisions of all cases that hold today and have a last day, and that nobody was asked to renew. */
+    @Transactional(readOnly = true)
+    public List<EndsSoon> toRenew() {
+        return decisions.toRenew(today());
+    }
+
+    /** Notes that somebody is asked to renew a decision; false where nobody need be, because the case is closed or there is a newer word. */
+    public boolean takeRenewal(EndsSoon ending) {
+        if (!files.state(ending.reference()).equals("open") || isRenewed(ending.reference(), ending.decision())) {
+            return false;
+        }
+        decisions.renewalAsked(ending.decision(), clock.instant());
+        return true;
+    }
+
+    /** Whether there is a newer word about the same recipient and purpose. Whoever asks has entered the case, or tells nobody. */
+    @Transactional(readOnly = true)
+    public boolean isRenewed(String reference, UUID decision) {
+        List<Decision> all = ofCase(reference);
+        Decision old = all.stream().filter(each -> each.id().equals(decision)).findFirst().orElseThrow();
+        // newest first
+        return all.stream().takeWhile(each -> !each.id().equals(decision)).anyMatch(each -> each.recipient() == old.recipient() && each.purpose() == old.purpose()
+                && (each.answer() != Answer.NOT_YET || each.ground() != Ground.AGREED) && each.because() != Because.RECORDED_BY_MISTAKE && each.isAbout(old.recipientName()));
+    }
+
+    private void begin(String reference, UUID decision, Receipt to, String by) {
+        UUID ending = endings.add(reference, decision, to, clock.instant(), by);
+        after.forEach(each -> each.begun(reference, ending, by));
+    }
+
+    /** What went out before its decision was withdrawn, and is recorded only now, is asked back like the rest. Whoever calls holds the case. */
+    public void recordedAsSent(String reference, UUID decision, Receipt to, String by) {
+        boolean withdrawn = ofCase(reference).stream().anyMatch(each -> each.id().equals(decision) && each.withdrawnAt() != null);
+        if (withdrawn && endingsOf(reference).stream().noneMatch(each -> each.decision().equals(decision) && each.to().equals(to))) {
+            begin(reference, decision, to, by);
+        }
+    }
+
+    /** Recipients who have something under a decision that was withdrawn, newest first. Whoever shows them has entered the case. */
+    @Transactional(readOnly = true)
+    public List<Ending> endingsOf(String reference) {
+        return endings.ofCase(reference);
+    }
+
+    /**
+     * Records that a recipient was asked to delete what they have, or what they answered.
+     *
+     * @param on the day on which it happened
+     * @throws DecisionRefused when there is no such recipient, or nothing is waited for any more
+     */
+    public void note(String reference, UUID ending, Asked what, LocalDate on, String by) {
+        files.hold(reference);
+        Ending known = endingsOf(reference).stream().filter(each -> each.id().equals(ending)).findFirst()
+                .orElseThrow(() -> new DecisionRefused("There is no such recipient in this case."));
+        must(known.isOpen(), "What they answered is recorded already.");
+        must(!on.isBefore(known.begunAt().atZone(Decision.LONDON).toLocalDate()), "That day lies before the withdrawal.");
+        must(known.steps().stream().noneMatch(step -> on.isBefore(step.on())), "That day lies before they were asked.");
+        endings.add(ending, new Ending.Step(what, on, clock.instant(), by));
     }
 
     /** Newest first. Whoever shows them has entered the case. */
@@ -143,6 +221,58 @@ public class Sharing implements KeptWithCase, GoesAlong {
         return new Check(false, namesAnother ? "What was decided about " + matter + " names another recipient. Ask about this one."
                 : asked ? "No decision allows " + matter + (on.equals(today()) ? " today" : " on " + DAY.format(on)) + ". Ask them first; in immediate danger share what is needed and record it after."
                 : "They have not been asked yet about " + matter + ".", null);
+    }
+
+    /**
+     * The same, for all that would be told.
+     *
+     * @param data what of the file leaves
+     */
+    @Transactional(readOnly = true)
+    public Check check(String reference, String recipient, String purpose, String name, Set<Data> data, LocalDate on) {
+        Check check = check(reference, recipient, purpose, name, on);
+        if (!check.allowed()) {
+            return check;
+        }
+        List<Data> agreed = ofCase(reference).stream().filter(each -> each.id().equals(check.decision())).findFirst().map(Decision::data).orElseThrow();
+        List<Data> beyond = data.stream().filter(each -> !agreed.contains(each)).sorted().toList();
+        return beyond.isEmpty() ? check : new Check(false, "This also tells %s, and the decision about sharing does not cover that. Ask them, and record what they say."
+                .formatted(beyond.stream().map(Choice::inWords).collect(Collectors.joining(", "))), null);
+    }
+
+    /** Whether all of a step may leave today, with the first sentence that says why not; nothing is recorded. */
+    @Transactional(readOnly = true)
+    public Check check(String reference, Leaving leaving, String name) {
+        return leaving.recipients().stream().map(recipient -> check(reference, recipient, leaving, name)).reduce((one, other) -> one.allowed() ? other : one).orElseThrow();
+    }
+
+    private Check check(String reference, Recipient recipient, Leaving leaving, String name) {
+        return check(reference, recipient.label(), leaving.purpose().label(), name, leaving.data(), today());
+    }
+
+    /**
+     * Lets something leave, and records on what that rests. Until the transaction ends no decision of the case is recorded
+     * or withdrawn: whichever comes second sees what the first did.
+     *
+     * @param step   as its process calls it; without personal data
+     * @param name   which recipient, in words; may be empty
+     * @param stated what it rests on where no decision allows it; null or AGREED where nothing else is stated
+     * @throws DecisionRefused when no decision allows it and no other ground is stated
+     */
+    public void leave(String reference, String by, String step, Leaving leaving, String name, Ground stated) {
+        files.hold(reference);
+        for (Recipient recipient : leaving.recipients()) {
+            Check check = check(reference, recipient, leaving, name);
+            must(check.allowed() || stated != null && stated != Ground.AGREED, check.sentence());
+            left.add(reference, new Left(UUID.randomUUID(), step, recipient, name == null ? "" : name.strip(), leaving.purpose(), leaving.data(),
+                    check.allowed() ? Ground.AGREED : stated, check.allowed() ? check.decision() : null, clock.instant(), by));
+        }
+    }
+
+    /** What left with the steps of its processes, newest first. Whoever shows it has entered the case. */
+    @Transactional(readOnly = true)
+    public List<Left> leftOf(String reference) {
+        return left.ofCase(reference);
     }
 
     private static String allowing(Decision decision, String matter) {

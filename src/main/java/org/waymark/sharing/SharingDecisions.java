@@ -60,6 +60,21 @@ class SharingDecisions {
                 .param("reference", reference).query((row, number) -> read(reference, row)).list();
     }
 
+    /** Of all cases: what holds on that day, has a last day, and nobody was asked to renew. */
+    List<EndsSoon> toRenew(LocalDate today) {
+        return db.sql("""
+                select d.id as decision, d.case_reference as reference, d.until_day as "until", d.decided_by from waymark.sharing_decision d
+                where d.until_day >= :today and (d.ground <> 'agreed' or d.answer = 'agreed')
+                and not exists (select 1 from waymark.sharing_withdrawal w where w.decision = d.id)
+                and not exists (select 1 from waymark.sharing_renewal r where r.decision = d.id) order by d.number""")
+                .param("today", today).query((row, number) -> new EndsSoon(row.getObject("decision", UUID.class), row.getString("reference"),
+                        row.getObject("until", LocalDate.class), row.getString("decided_by"))).list();
+    }
+
+    void renewalAsked(UUID id, Instant at) {
+        db.sql("insert into waymark.sharing_renewal (decision, asked_at) values (:id, :at)").param("id", id).param("at", at.atOffset(ZoneOffset.UTC)).update();
+    }
+
     private Decision read(String reference, ResultSet row) throws SQLException {
         UUID id = row.getObject("id", UUID.class);
         return new Decision(id, Choice.of(Recipient.class, row.getString("recipient")), sealing.open(reference, NAME, id, row.getBytes("recipient_name")),

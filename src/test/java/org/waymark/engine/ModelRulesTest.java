@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -50,6 +51,7 @@ class ModelRulesTest {
             </bpmn:definitions>
             """;
     private static final String WORK = "<bpmn:serviceTask id=\"Work\" name=\"Work\" camunda:delegateExpression=\"${work}\" />";
+    private static final String FORM_OF_ANSWER = "camunda:formRef=\"answer\" camunda:formRefBinding=\"latest\" />";
     private static final String DELEGATE = "camunda:delegateExpression=\"${work}\"";
     private static final String CONDITION = "${nextStep == 'close' &amp;&amp; !joined}";
 
@@ -115,6 +117,20 @@ class ModelRulesTest {
     @ValueSource(strings = {"0 0 7 * * ?", "0 30 17 * * ?", "0 05 00 * * ?", "0 59 23 * * ?", " 0 0 7 * * ?\n"})
     void processMayStartOnceADay(String cron) {
         assertThat(problems("p.bpmn", replaced(MODEL, WORK, WORK + morning(cron)))).isEmpty();
+    }
+
+    @Test
+    void taskMaySayWhatLeavesTheCharity() {
+        assertThat(problems("p.bpmn", replaced(MODEL, FORM_OF_ANSWER, FORM_OF_ANSWER.replace(" />", ">" + properties("sharedWith=police, council;sharedFor=safety;sharedData=identity,safety") + "</bpmn:userTask>")))).isEmpty();
+    }
+
+    private static Arguments shared(String said, String sentence) {
+        return change(FORM_OF_ANSWER, FORM_OF_ANSWER.replace(" />", ">" + properties(said) + "</bpmn:userTask>"), sentence);
+    }
+
+    private static String properties(String said) {
+        return "<bpmn:extensionElements><camunda:properties>" + Stream.of(said.split(";")).map(each -> each.split("=", -1))
+                .map(each -> "<camunda:property name=\"%s\" value=\"%s\" />".formatted(each[0], each[1])).collect(Collectors.joining()) + "</camunda:properties></bpmn:extensionElements>";
     }
 
     static Stream<Arguments> hostile() {
@@ -218,6 +234,13 @@ class ModelRulesTest {
                 change(" camunda:historyTimeToLive=\"P30D\"", "", "the process needs camunda:historyTimeToLive"),
                 change("isExecutable=\"true\"", "isExecutable=\"false\"", "the process is not executable"),
                 change("<bpmn:endEvent id=\"Done\" name=\"Done\" />", "<bpmn:adHocSubProcess id=\"Done\" />", "“bpmn:adHocSubProcess” is not allowed"),
+                // what leaves the charity
+                shared("sharedWith=police;sharedFor=safety;sharedData=identity,the-press", "in the words of the lists. Choose one of: identity, contact"),
+                shared("sharedWith=the-press;sharedFor=safety;sharedData=identity", "in the words of the lists. Choose one of: legal-representative"),
+                shared("sharedWith=police;sharedFor=gossip;sharedData=identity", "in the words of the lists. Choose one of: legal-advice"),
+                shared("sharedWith=police;sharedFor=safety;sharedData=", "in the words of the lists"),
+                shared("sharedWith=police;sharedFor=safety", "says all three"),
+                task(WORK.replace(" />", ">" + properties("sharedWith=police;sharedFor=safety;sharedData=identity") + "</bpmn:serviceTask>"), "only a user task says what is shared"),
                 // no such file
                 change("<?xml version=\"1.0\" encoding=\"UTF-8\"?>", "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]>", "not well-formed XML without a document type"),
                 change("Plain words.", "&e;", "not well-formed XML without a document type"),

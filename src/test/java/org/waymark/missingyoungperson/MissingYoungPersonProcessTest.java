@@ -8,6 +8,7 @@ import static org.waymark.Office.somebody;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -21,6 +22,17 @@ import org.waymark.casework.CaseFiles;
 import org.waymark.casework.Reader;
 import org.waymark.deadlines.Clock;
 import org.waymark.deadlines.Clocks;
+import org.waymark.sharing.Answer;
+import org.waymark.sharing.AnsweredBy;
+import org.waymark.sharing.Capacity;
+import org.waymark.sharing.Data;
+import org.waymark.sharing.Ground;
+import org.waymark.sharing.Interpreter;
+import org.waymark.sharing.Left;
+import org.waymark.sharing.NewDecision;
+import org.waymark.sharing.Purpose;
+import org.waymark.sharing.Recipient;
+import org.waymark.sharing.Sharing;
 
 @ProcessTest
 class MissingYoungPersonProcessTest {
@@ -33,6 +45,8 @@ class MissingYoungPersonProcessTest {
     private CaseFiles caseFiles;
     @Autowired
     private Clocks clocks;
+    @Autowired
+    private Sharing sharing;
     @Autowired
     private RuntimeService runtime;
 
@@ -63,7 +77,7 @@ class MissingYoungPersonProcessTest {
     }
 
     private void told() {
-        office.answer("practitioner", reference, "TellTheyWereFound", Map.of("policeToldFound", "x", "councilToldFound", "x"));
+        office.answer("practitioner", reference, "TellTheyWereFound", Map.of("lawfulGround", "child-protection", "policeToldFound", "x", "councilToldFound", "x"));
     }
 
     @Test
@@ -71,9 +85,9 @@ class MissingYoungPersonProcessTest {
         ProcessInstance search = missing();
         assertThat(runtime.getVariables(search.getId()).toString()).doesNotContain("Synthetic");
         assertThat(office.tasks(reference)).contains("TellPolice", "TellCouncil", "CallNetwork", "ReviewRiskToday", "RecordFound", "HandOver");
-        office.answer("practitioner", reference, "TellPolice", Map.of("policeReference", "Synthetic 7", "policeToldAt", "ten", "aboutPolice", "x"));
-        office.answer("manager", reference, "TellCouncil", Map.of("councilReference", "x", "councilToldAt", "ten", "aboutCouncil", "x"));
-        office.answer("practitioner", reference, "CallNetwork", Map.of("networkCalls", "x"));
+        office.answer("practitioner", reference, "TellPolice", Map.of("lawfulGround", "immediate-danger", "policeReference", "Synthetic 7", "policeToldAt", "ten", "aboutPolice", "x"));
+        office.answer("manager", reference, "TellCouncil", Map.of("lawfulGround", "child-protection", "councilReference", "x", "councilToldAt", "ten", "aboutCouncil", "x"));
+        office.answer("practitioner", reference, "CallNetwork", Map.of("lawfulGround", "immediate-danger", "networkCalls", "x"));
         office.answer("safeguarding-lead", reference, "ReviewRiskToday", Map.of("missingRisk", "medium", "riskReviewed", "x"));
         assertThat(caseFiles.read(reference, HOLDER, "Test").chronology()).anyMatch(entry -> entry.text().equals("Synthetic 7")).anyMatch(entry -> entry.text().equals("Synthetic sign"));
         found();
@@ -145,7 +159,40 @@ class MissingYoungPersonProcessTest {
     @Test
     void someoneOffTheTeamAnswersNothing() {
         missing();
-        assertThatThrownBy(() -> office.answer("practitioner-2", reference, "TellPolice", Map.of("policeReference", "x", "policeToldAt", "x", "aboutPolice", "x")))
+        assertThatThrownBy(() -> office.answer("practitioner-2", reference, "TellPolice", Map.of("lawfulGround", "immediate-danger", "policeReference", "x", "policeToldAt", "x", "aboutPolice", "x")))
                 .hasMessageContaining("not on the team");
+    }
+
+    private UUID agreed(Set<Data> data) {
+        return sharing.record(reference, HOLDER, new NewDecision(Recipient.POLICE, "", Purpose.SAFETY, data, Ground.AGREED, Answer.AGREED, AnsweredBy.YOUNG_PERSON,
+                Capacity.UNDERSTANDS, Interpreter.NOT_NEEDED, "", null));
+    }
+
+    private void tellPolice(String ground) {
+        office.answer("practitioner", reference, "TellPolice", Map.of("lawfulGround", ground, "policeReference", "x", "policeToldAt", "x", "aboutPolice", "x"));
+    }
+
+    @Test
+    void nothingIsToldOnADecisionThatIsNotThere() {
+        missing();
+        assertThatThrownBy(() -> tellPolice("decision")).hasMessageContaining("No decision allows sharing with the police for keeping them safe today");
+        assertThat(office.tasks(reference)).contains("TellPolice");
+        agreed(Set.of(Data.IDENTITY));
+        assertThatThrownBy(() -> tellPolice("decision")).hasMessageContaining("This also tells language and interpreter, what bears on their age, risks and safety");
+        assertThat(sharing.leftOf(reference)).isEmpty();
+        tellPolice("immediate-danger");
+        assertThat(sharing.leftOf(reference)).singleElement().extracting(Left::ground, Left::decision, Left::step, Left::by)
+                .containsExactly(Ground.IMMEDIATE_DANGER, null, "Tell the police", "practitioner");
+    }
+
+    @Test
+    void whatTheyAgreedToIsToldUntilTheyWithdrawIt() {
+        missing();
+        UUID decision = agreed(Set.of(Data.IDENTITY, Data.AGE, Data.LANGUAGE, Data.SAFETY));
+        sharing.withdraw(reference, HOLDER, decision, "changed-mind");
+        assertThatThrownBy(() -> tellPolice("decision")).hasMessageContaining("was withdrawn on 27 November 2026");
+        UUID again = agreed(Set.of(Data.IDENTITY, Data.AGE, Data.LANGUAGE, Data.SAFETY));
+        tellPolice("decision");
+        assertThat(sharing.leftOf(reference)).singleElement().extracting(Left::decision).isEqualTo(again);
     }
 }

@@ -2,6 +2,7 @@ package org.waymark.sharing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -11,9 +12,16 @@ import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.waymark.casework.AccessRefused;
 import org.waymark.casework.CaseFiles;
 import org.waymark.casework.CaseworkBeans;
@@ -311,5 +319,88 @@ class SharingTest {
             }
             assertThatThrownBy(() -> db.sql("update waymark." + change.getKey() + " set " + change.getValue()).update()).isInstanceOf(DataAccessException.class);
         }
+    }
+
+    private static final Leaving TO_COUNCIL = Leaving.of("council", "housing-and-support", "identity,housing");
+
+    private void leave(Leaving leaving, Ground stated) {
+        sharing.leave(reference, HOLDER.userId(), "Synthetic step", leaving, "", stated);
+    }
+
+    @OnEachDatabase
+    void whatLeavesRestsOnADecisionOrOnAGroundThatIsStated(Database database) {
+        on(database);
+        assertThatThrownBy(() -> leave(TO_COUNCIL, null)).isInstanceOf(DecisionRefused.class).hasMessageStartingWith("No decision allows sharing with a council");
+        assertThatThrownBy(() -> leave(TO_COUNCIL, Ground.AGREED)).isInstanceOf(DecisionRefused.class);
+        leave(TO_COUNCIL, Ground.CHILD_PROTECTION);
+        UUID decision = agreed(LAST_DAY);
+        leave(TO_COUNCIL, Ground.CHILD_PROTECTION);
+        assertThat(sharing.leftOf(reference)).extracting(Left::ground, Left::decision, Left::data)
+                .containsExactly(tuple(Ground.AGREED, decision, Set.of(Data.IDENTITY, Data.HOUSING)),
+                        tuple(Ground.CHILD_PROTECTION, null, Set.of(Data.IDENTITY, Data.HOUSING)));
+        passes("2026-12-04T00:00:00Z");
+        assertThatThrownBy(() -> leave(TO_COUNCIL, null)).hasMessageContaining("ended on 3 December 2026");
+    }
+
+    @OnEachDatabase
+    void everyRecipientAndAllOfItIsCompared(Database database) {
+        on(database);
+        agreed(null);
+        assertThatThrownBy(() -> leave(Leaving.of("council", "housing-and-support", "identity,health"), null))
+                .hasMessage("This also tells health, and the decision about sharing does not cover that. Ask them, and record what they say.");
+        assertThatThrownBy(() -> leave(Leaving.of("council,police", "housing-and-support", "identity"), null)).hasMessageContaining("with the police");
+        assertThat(sharing.check(reference, Leaving.of("police,council", "housing-and-support", "identity"), "").sentence()).contains("with the police");
+        assertThat(sharing.check(reference, TO_COUNCIL, "").allowed()).isTrue();
+        assertThatThrownBy(() -> Leaving.of("council,the-press", "safety", "identity")).isInstanceOf(DecisionRefused.class).hasMessageNotContaining("the-press");
+    }
+
+    /** Two at once on one case: the second waits until the first is through. */
+    private void meet(Database database, Runnable first, Runnable second) throws Exception {
+        var transaction = new TransactionTemplate(BEANS.get(database, JdbcTransactionManager.class));
+        var begun = new CountDownLatch(1);
+        var end = new CountDownLatch(1);
+        ExecutorService two = Executors.newFixedThreadPool(2);
+        try {
+            Future<?> one = two.submit(() -> transaction.executeWithoutResult(status -> {
+                first.run();
+                begun.countDown();
+                await(end);
+            }));
+            assertThat(begun.await(30, TimeUnit.SECONDS)).isTrue();
+            Future<?> other = two.submit(second);
+            Thread.sleep(200);
+            assertThat(other.isDone()).as("waits").isFalse();
+            end.countDown();
+            one.get(30, TimeUnit.SECONDS);
+            other.get(30, TimeUnit.SECONDS);
+        } finally {
+            two.shutdownNow();
+        }
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await(30, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @OnEachDatabase
+    void withdrawalAtTheSameMomentWins(Database database) {
+        on(database);
+        UUID decision = agreed(null);
+        assertThatThrownBy(() -> meet(database, () -> sharing.withdraw(reference, HOLDER, decision, "changed-mind"), () -> leave(TO_COUNCIL, null)))
+                .hasRootCauseInstanceOf(DecisionRefused.class).hasMessageContaining("was withdrawn");
+        assertThat(sharing.leftOf(reference)).isEmpty();
+    }
+
+    @OnEachDatabase
+    void withdrawalWaitsForWhatIsLeaving(Database database) throws Exception {
+        on(database);
+        UUID decision = agreed(null);
+        meet(database, () -> leave(TO_COUNCIL, null), () -> sharing.withdraw(reference, HOLDER, decision, "changed-mind"));
+        assertThat(sharing.leftOf(reference)).extracting(Left::decision).containsExactly(decision);
+        assertThatThrownBy(() -> leave(TO_COUNCIL, null)).hasMessageContaining("was withdrawn");
     }
 }
