@@ -520,7 +520,11 @@ public class ModelRules {
             if (schema.id().isBlank()) {
                 add(name, "the form has no id");
             }
+            var ids = new HashSet<>(Set.of(schema.id()));
             for (JsonNode component : schema.components()) {
+                if (component.hasNonNull("id") && !ids.add(component.path("id").asText())) {
+                    add(name, "“" + component.path("id").asText() + "” is the id of two things in it, the form itself counted: Tasklist shows no such form");
+                }
                 String type = component.path("type").asText();
                 if (!type.equals("default") && !FormSchema.SILENT.contains(type) && !FormSchema.ANSWERED.contains(type)) {
                     add(name, "a field of type “" + type + "” is not allowed: Tasklist cannot show it, or the server cannot check it");

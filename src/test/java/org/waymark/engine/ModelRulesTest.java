@@ -288,6 +288,7 @@ class ModelRulesTest {
                 form("\"key\": \"nextStep\"", "\"key\": \"firstContactDueAt\"", "cannot ask for this variable"),
                 form("\"id\": \"answer\", ", "", "the form has no id"),
                 form("\"label\": \"Story\"", "\"label\": \"Story\", \"path\": \"x\"", "groups have no path"),
+                form("\"label\": \"Story\"", "\"label\": \"Story\", \"id\": \"answer\"", "the id of two things"),
                 form("]}\n", "", "not valid JSON"));
     }
 

@@ -56,7 +56,7 @@ export default function open({ pages, openPage }) {
       try {
         const task = await api('/tasks/next', { method: 'POST' });
         place.replaceChildren(...task.id ? [el('p', {}, `Yours now: ${[task.name, task.reference].filter(Boolean).join(', ')}${task.due ? `, by ${day(task.due)} (${daysInWords(task.due)})` : ''}.`),
-          el('button', { type: 'button', class: 'btn btn-default', onclick: () => openTask(task.id) }, 'Open the task')] : [el('p', {}, 'Nothing is waiting for your team that you may take.')]);
+          el('p', {}, el('button', { type: 'button', class: 'btn btn-default', onclick: () => openTask(task.id) }, 'Open the task'))] : [el('p', {}, 'Nothing is waiting for your team that you may take.')]);
       } catch (fault) {
         place.replaceChildren(el('p', { class: 'wm-refused' }, fault instanceof Refusal ? fault.message : 'This could not be done. Please try again.'));
       } finally {
