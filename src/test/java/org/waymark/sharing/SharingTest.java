@@ -403,4 +403,42 @@ class SharingTest {
         assertThat(sharing.leftOf(reference)).extracting(Left::decision).containsExactly(decision);
         assertThatThrownBy(() -> leave(TO_COUNCIL, null)).hasMessageContaining("was withdrawn");
     }
+
+    @OnEachDatabase
+    void whoHasSomethingIsKeptWithWhatBecameOfAskingThem(Database database) {
+        on(database);
+        UUID decision = agreed(null);
+        leave(TO_COUNCIL, null);
+        leave(TO_COUNCIL, null);
+        sharing.withdraw(reference, HOLDER, decision, "changed-mind");
+        assertThat(sharing.endingsOf(reference)).as("once for each recipient").hasSize(1);
+        Ending ending = sharing.endingsOf(reference).get(0);
+        LocalDate today = LocalDate.of(2026, 11, 25);
+        assertThatThrownBy(() -> sharing.note(reference, ending.id(), Asked.ASKED, today.minusDays(1), "practitioner-1")).isInstanceOf(DecisionRefused.class).hasMessageContaining("before the withdrawal");
+        sharing.note(reference, ending.id(), Asked.ASKED, today, "practitioner-1");
+        assertThat(sharing.endingsOf(reference)).allMatch(Ending::isOpen);
+        sharing.note(reference, ending.id(), Asked.DELETED, today, "practitioner-1");
+        assertThat(sharing.endingsOf(reference)).noneMatch(Ending::isOpen);
+        assertThatThrownBy(() -> sharing.note(reference, ending.id(), Asked.ASKED, today, "practitioner-1")).hasMessageContaining("recorded already");
+        JdbcClient db = BEANS.get(database, JdbcClient.class);
+        assertThatThrownBy(() -> db.sql("update waymark.sharing_ending_step set step = 'kept'").update()).isInstanceOf(DataAccessException.class);
+        assertThatThrownBy(() -> db.sql("update waymark.sharing_left set step = 'x'").update()).isInstanceOf(DataAccessException.class);
+    }
+
+    @OnEachDatabase
+    void eachIsTakenForRenewalOnce(Database database) {
+        on(database);
+        UUID decision = agreed(LAST_DAY);
+        EndsSoon ending = sharing.toRenew().stream().filter(each -> each.decision().equals(decision)).findFirst().orElseThrow();
+        assertThat(ending).isEqualTo(new EndsSoon(decision, reference, LAST_DAY, "practitioner-1"));
+        assertThat(sharing.takeRenewal(ending)).isTrue();
+        assertThat(sharing.toRenew()).noneMatch(each -> each.decision().equals(decision));
+        passes("2026-12-02T10:00:00Z");
+        UUID replaced = agreed(LAST_DAY);
+        EndsSoon other = sharing.toRenew().stream().filter(each -> each.decision().equals(replaced)).findFirst().orElseThrow();
+        agreed(null);
+        assertThat(sharing.takeRenewal(other)).as("there is a newer word").isFalse();
+        passes("2026-12-04T10:00:00Z");
+        assertThat(sharing.toRenew()).as("its last day is over").noneMatch(each -> each.reference().equals(reference));
+    }
 }
