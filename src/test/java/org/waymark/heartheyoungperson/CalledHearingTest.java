@@ -74,7 +74,7 @@ class CalledHearingTest {
                 "plainCopy", "given", "hearingAnswer", "disagrees", "viewInTheirWords", "Synthetic no", "asksForReview", true));
         assertThat(caller).isWaitingAt("Look");
         assertThat(office.maybeTask(reference, "ArrangeReview")).isEmpty();
-        assertThat(runtime.getVariables(caller.getId())).containsEntry("hearingAnswer", "disagrees").containsEntry("asksForReview", true);
+        assertThat(runtime.getVariables(caller.getId())).containsEntry("view", "disagrees").containsEntry("asksForReview", true);
     }
 
     private ProcessInstance called() {
