@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import org.waymark.casework.CaseFiles;
+import org.waymark.casework.Offers;
 import org.waymark.deadlines.Deadlines;
 import org.waymark.deadlines.Nation;
 import org.waymark.engine.Actor;
@@ -23,13 +24,15 @@ class OfferCase implements JavaDelegate {
     private final Clock clock;
     private final Matching matching;
     private final Needs needs;
+    private final Offers offers;
 
-    OfferCase(CaseFiles caseFiles, Deadlines deadlines, Clock clock, Matching matching, Needs needs) {
+    OfferCase(CaseFiles caseFiles, Deadlines deadlines, Clock clock, Matching matching, Needs needs, Offers offers) {
         this.caseFiles = caseFiles;
         this.deadlines = deadlines;
         this.clock = clock;
         this.matching = matching;
         this.needs = needs;
+        this.offers = offers;
     }
 
     @Override
@@ -37,7 +40,11 @@ class OfferCase implements JavaDelegate {
         matching.whyNot(needs.need(execution), CaseVariables.PRACTITIONER.from(execution)).ifPresent(whyNot -> {
             throw new Refused("The case was not offered: whoever was chosen " + whyNot + ". Choose somebody else; the task is still open.");
         });
-        caseFiles.propose(CaseVariables.CASE_REFERENCE.from(execution), CaseVariables.PRACTITIONER.from(execution), Actor.id());
+        String reference = CaseVariables.CASE_REFERENCE.from(execution);
+        String asked = CaseVariables.PRACTITIONER.from(execution);
+        matching.candidates(needs.need(execution), needs.answers(execution)).stream().filter(each -> each.userId().equals(asked))
+                .forEach(chosen -> offers.note(reference, asked, Actor.id(), chosen.reasons()));
+        caseFiles.propose(reference, asked, Actor.id());
         Nation nation = Nation.of(CaseVariables.NATION.from(execution));
         AllocationVariables.ACCEPTANCE_DUE_AT.set(execution, deadlines.due("case-acceptance", nation, LocalDate.now(clock)).dueAt());
     }

@@ -22,6 +22,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.waymark.casework.CaseFiles;
 import org.waymark.casework.Member;
+import org.waymark.casework.Offers;
 import org.waymark.casework.Reader;
 import org.waymark.deadlines.Words;
 import org.waymark.engine.CaseVariables;
@@ -37,14 +38,16 @@ class WhyApi {
     private final CaseFiles files;
     private final ModelWords words;
     private final Desk desk;
+    private final Offers offers;
     private final Clock clock;
 
-    WhyApi(TaskService tasks, HistoryService history, CaseFiles files, ModelWords words, Desk desk, Clock clock) {
+    WhyApi(TaskService tasks, HistoryService history, CaseFiles files, ModelWords words, Desk desk, Offers offers, Clock clock) {
         this.tasks = tasks;
         this.history = history;
         this.files = files;
         this.words = words;
         this.desk = desk;
+        this.offers = offers;
         this.clock = clock;
     }
 
@@ -58,19 +61,22 @@ class WhyApi {
                 .orElseThrow(() -> new NotThere("There is no such task, or it has been completed."));
         Reader reader = desk.reader(caller);
         List<Member> team = team(seen, reader);
-        return new Why(desk.pastGrants(() -> seen.getAssignee() == null ? offered(seen, team) : given(seen, team, reader.userId())));
+        String whom = seen.getAssignee();
+        boolean ofTeam = team.stream().anyMatch(member -> member.id().equals(whom));
+        Optional<String> reasons = ofTeam ? offers.reasons(reference(seen), whom) : Optional.empty();
+        if (ofTeam && (reasons.isPresent() || !whom.equals(reader.userId()))) {
+            files.enter(reference(seen), reader, "Why me");
+        }
+        return new Why(desk.pastGrants(() -> whom == null ? offered(seen, team) : given(seen, team, reader.userId(), reasons)));
     }
 
     private List<Member> team(Task task, Reader reader) {
-        Object reference = tasks.getVariables(task.getId(), List.of(CaseVariables.CASE_REFERENCE.name())).get(CaseVariables.CASE_REFERENCE.name());
-        if (reference == null || !files.mayRead(reference.toString(), reader)) {
-            return List.of();
-        }
-        List<Member> team = files.team(reference.toString());
-        if (task.getAssignee() != null && !task.getAssignee().equals(reader.userId()) && team.stream().anyMatch(member -> member.id().equals(task.getAssignee()))) {
-            files.enter(reference.toString(), reader, "Why me");
-        }
-        return team;
+        String reference = reference(task);
+        return reference == null || !files.mayRead(reference, reader) ? List.of() : files.team(reference);
+    }
+
+    private String reference(Task task) {
+        return (String) tasks.getVariables(task.getId(), List.of(CaseVariables.CASE_REFERENCE.name())).get(CaseVariables.CASE_REFERENCE.name());
     }
 
     private String offered(Task task, List<Member> team) {
@@ -85,9 +91,10 @@ class WhyApi {
         return "It is offered to everybody with the role %s%s. Whoever claims it has it.".formatted(names, onTeam ? " on the case's team" : "");
     }
 
-    private String given(Task task, List<Member> team, String me) {
+    private String given(Task task, List<Member> team, String me, Optional<String> reasons) {
         String whom = task.getAssignee();
         boolean mine = whom.equals(me);
+        String because = reasons.map(each -> " What spoke for and against it then: " + each + ".").orElse("");
         List<IdentityLink> candidates = candidates(task);
         if (!candidates.isEmpty()) {
             String roles = candidates.stream().map(link -> link.getGroupId() == null ? link.getUserId() : desk.role(link.getGroupId())).collect(Collectors.joining(" or "));
@@ -102,7 +109,7 @@ class WhyApi {
                 .collect(Collectors.toMap(Member::part, member -> member, (first, second) -> first));
         if (places.containsKey("holder")) {
             Member holder = places.get("holder");
-            return mine ? "You hold this case since %s.".formatted(day(holder.since())) : "It is assigned to %s, who holds this case since %s.".formatted(whom, day(holder.since()));
+            return (mine ? "You hold this case since %s.".formatted(day(holder.since())) : "It is assigned to %s, who holds this case since %s.".formatted(whom, day(holder.since()))) + because;
         }
         if (places.containsKey("cover")) {
             String since = day(places.get("cover").since());
@@ -110,7 +117,7 @@ class WhyApi {
         }
         if (places.containsKey("proposed")) {
             Member asked = places.get("proposed");
-            return "%s asked to take this case on %s by %s.".formatted(mine ? "You were" : whom + " was", day(asked.since()), asked.by());
+            return "%s asked to take this case on %s by %s.".formatted(mine ? "You were" : whom + " was", day(asked.since()), asked.by()) + because;
         }
         if (places.containsKey("named")) {
             Member named = places.get("named");

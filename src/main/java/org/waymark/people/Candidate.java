@@ -22,8 +22,13 @@ public record Candidate(String userId, int openCases, List<String> reasonsFor, L
 
     /** For instance "practitioner-2: holds 2 open cases; fewest of all; has not been asked". */
     public String inWords() {
+        return userId + ": " + reasons();
+    }
+
+    /** For instance "holds 2 open cases; fewest of all; has not been asked". */
+    public String reasons() {
         String load = "holds " + (openCases == 0 ? "no open case" : openCases == 1 ? "1 open case" : openCases + " open cases");
-        return userId + ": " + Stream.of(Stream.ofNullable(whyNot).map("cannot be chosen, "::concat), Stream.of(load), reasonsFor.stream(), reasonsAgainst.stream())
+        return Stream.of(Stream.ofNullable(whyNot).map("cannot be chosen, "::concat), Stream.of(load), reasonsFor.stream(), reasonsAgainst.stream())
                 .flatMap(reasons -> reasons).collect(Collectors.joining("; "));
     }
 }
