@@ -96,6 +96,7 @@ class AnswersTest {
         openDeadlines();
         openAppointments();
         openSearch();
+        councilsToTell();
         whoHoldsAndSees();
         Office.itIs("2026-11-24T00:30");
         engine.getManagementService().createJobQuery().activityId("FirstContactFellDue").list().forEach(job -> engine.getManagementService().setJobDuedate(job.getId(), null));
@@ -110,6 +111,23 @@ class AnswersTest {
         Map<String, Object> concern = Office.referral("Concern Alone");
         concern.put("concernAboutColleague", "colleague");
         task("intake/answer-concern-about-colleague", "deputy", office.refer(concern), "AnswerConcernAboutColleague", Map.of("riskAnswer", "referred", "riskNote", "x"));
+    }
+
+    private void councilsToTell() {
+        Map<String, Object> child = Office.referral("Child Alone");
+        child.put("aloneUnknownToCouncil", "yes");
+        var referred = Map.<String, Object>of("referredToCouncil", "x", "countFrom", "2026-11-23", "councilReferralBy", "telephone", "councilReferralWords", "x");
+        task("refer-to-childrens-services/refer-child", "duty-worker", office.refer(child), "ReferChild", referred);
+        child.put("name", "Silent Council");
+        String silent = office.refer(child);
+        office.answer("duty-worker", silent, "ReferChild", referred);
+        engine.getManagementService().createJobQuery().activityId("ReplyFellDue").list().forEach(job -> engine.getManagementService().executeJob(job.getId()));
+        engine.getManagementService().createJobQuery().activityId("CouncilStaysSilent").list().forEach(job -> engine.getManagementService().executeJob(job.getId()));
+        office.runJobs();
+        task("refer-to-childrens-services/record-council-reply", "duty-worker", silent, "RecordCouncilReply",
+                Map.of("councilReply", "assessment", "doneOn", "2026-11-23", "councilReplyWords", "x"));
+        task("refer-to-childrens-services/chase-council-reply", "duty-worker", silent, "ChaseCouncilReply", Map.of("councilChaseWords", "x"));
+        task("refer-to-childrens-services/escalate-to-council", "manager", silent, "EscalateToCouncil", Map.of("councilEscalationWords", "x"));
     }
 
     private void whoHoldsAndSees() {

@@ -165,10 +165,11 @@ abstract class Privacy {
         referral.put("pronouns", Words.LATIN);
         referral.put("claimedDateOfBirth", BORN);
         referral.put("claimedYearOfBirth", 2009);
-        referral.putAll(Map.of("detained", "yes", "actedFirst", "police", "doneAtOnce", marked("doneAtOnce")));
+        referral.putAll(Map.of("detained", "yes", "aloneUnknownToCouncil", "yes", "actedFirst", "police", "doneAtOnce", marked("doneAtOnce")));
         String reference = start("duty-worker", "intake", referral);
         office.runJobs();
         answer("safeguarding-lead", reference, "AnswerRisk", Map.of("riskAnswer", "referred", "riskNote", marked("riskNote")));
+        aCouncilIsTold(reference, referral.get("referredOn"));
 
         answer("manager", reference, "ChoosePractitioner", Map.of("practitioner", "practitioner-2", "whyChosen", marked("whyChosen")));
         office.runJobs();
@@ -376,6 +377,18 @@ abstract class Privacy {
         start("therapist", "missing-young-person", Map.of("caseReference", reference, "missingSince", marked("missingSince2"), "lastSeenBy", marked("lastSeenBy2"),
                 "missingRisk", "low", "whyMissingRisk", marked("whyMissingRisk2")));
         answer("manager", reference, "HandOver", Map.of("givenToPolice", marked("givenToPolice"), "givenToCouncil", marked("givenToCouncil"), "whyHandedOver", marked("whyHandedOver")));
+    }
+
+    private void aCouncilIsTold(String reference, Object day) {
+        answer("duty-worker", reference, "ReferChild", Map.of("referredToCouncil", marked("referredToCouncil"), "countFrom", day, "councilReferralBy", "telephone",
+                "councilReferralWords", marked("councilReferralWords")));
+        for (String timer : List.of("ReplyFellDue", "CouncilStaysSilent")) {
+            engine.getManagementService().createJobQuery().activityId(timer).list().forEach(job -> engine.getManagementService().executeJob(job.getId()));
+        }
+        office.runJobs();
+        answer("duty-worker", reference, "ChaseCouncilReply", Map.of("councilChaseWords", marked("councilChaseWords")));
+        answer("manager", reference, "EscalateToCouncil", Map.of("councilEscalationWords", marked("councilEscalationWords")));
+        answer("duty-worker", reference, "RecordCouncilReply", Map.of("councilReply", "assessment", "doneOn", day, "councilReplyWords", marked("councilReplyWords")));
     }
 
     private void anAppointment(String reference) {

@@ -77,8 +77,11 @@ class IntakeProcessTest {
         form.put("aloneUnknownToCouncil", "yes");
         String reference = office.refer(form);
 
-        assertThat(office.running(reference)).containsExactly("answer-risk", "intake");
+        assertThat(office.running(reference)).containsExactly("answer-risk", "intake", "refer-to-childrens-services");
         assertThat(office.tasks(reference)).contains("ChoosePractitioner");
+        form.put("name", somebody());
+        form.putAll(Map.of("aloneUnknownToCouncil", "no", "detained", "yes"));
+        assertThat(office.running(office.refer(form))).as("a risk, and no child alone").doesNotContain("refer-to-childrens-services");
     }
 
     @Test
