@@ -97,6 +97,7 @@ class AnswersTest {
         openAppointments();
         openSearch();
         councilsToTell();
+        refusals();
         whoHoldsAndSees();
         Office.itIs("2026-11-24T00:30");
         engine.getManagementService().createJobQuery().activityId("FirstContactFellDue").list().forEach(job -> engine.getManagementService().setJobDuedate(job.getId(), null));
@@ -111,6 +112,26 @@ class AnswersTest {
         Map<String, Object> concern = Office.referral("Concern Alone");
         concern.put("concernAboutColleague", "colleague");
         task("intake/answer-concern-about-colleague", "deputy", office.refer(concern), "AnswerConcernAboutColleague", Map.of("riskAnswer", "referred", "riskNote", "x"));
+    }
+
+    private void refusals() {
+        Map<String, Object> referral = Office.referral("Refused Alone");
+        referral.put("forUs", "not-sure");
+        var reasons = Map.<String, Object>of("eligibility", "signposted", "refusalReason", "other", "refusalWords", "x", "signpostedTo", "x");
+        task("decide-eligibility/decide-on-referral", "manager", office.refer(referral), "DecideOnReferral", reasons);
+        referral.putAll(Map.of("name", "Signposted Alone", "forUs", "another-service"));
+        task("decide-eligibility/signpost-referral", "duty-worker", office.refer(referral), "SignpostReferral", reasons);
+        referral.put("name", "Explained Alone");
+        String refused = office.refer(referral);
+        office.answer("duty-worker", refused, "SignpostReferral", reasons);
+        var explained = Map.<String, Object>of("refusalExplained", "letter", "refusalLanguage", "x", "refusalAnswer", "x", "reviewWish", "review-asked");
+        task("decide-eligibility/explain-refusal", "duty-worker", refused, "ExplainRefusal", explained);
+        referral.put("name", "Reviewed Alone");
+        String reviewed = office.refer(referral);
+        office.answer("duty-worker", reviewed, "SignpostReferral", reasons);
+        office.answer("duty-worker", reviewed, "ExplainRefusal", explained);
+        office.runJobs();
+        task("decide-eligibility/review-refusal", "manager", reviewed, "ReviewRefusal", Map.of("eligibility", "signposted", "reviewReasons", "x", "reviewExplained", "x"));
     }
 
     private void councilsToTell() {

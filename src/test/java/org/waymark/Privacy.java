@@ -170,6 +170,7 @@ abstract class Privacy {
         office.runJobs();
         answer("safeguarding-lead", reference, "AnswerRisk", Map.of("riskAnswer", "referred", "riskNote", marked("riskNote")));
         aCouncilIsTold(reference, referral.get("referredOn"));
+        aRefusalIsLookedAtAgain();
 
         answer("manager", reference, "ChoosePractitioner", Map.of("practitioner", "practitioner-2", "whyChosen", marked("whyChosen")));
         office.runJobs();
@@ -377,6 +378,19 @@ abstract class Privacy {
         start("therapist", "missing-young-person", Map.of("caseReference", reference, "missingSince", marked("missingSince2"), "lastSeenBy", marked("lastSeenBy2"),
                 "missingRisk", "low", "whyMissingRisk", marked("whyMissingRisk2")));
         answer("manager", reference, "HandOver", Map.of("givenToPolice", marked("givenToPolice"), "givenToCouncil", marked("givenToCouncil"), "whyHandedOver", marked("whyHandedOver")));
+    }
+
+    /** From a refusal to one that is overturned. */
+    private void aRefusalIsLookedAtAgain() {
+        Map<String, Object> referral = Office.referral(Office.somebody());
+        referral.put("forUs", "another-service");
+        String reference = start("duty-worker", "intake", referral);
+        answer("duty-worker", reference, "SignpostReferral", Map.of("eligibility", "signposted", "refusalReason", "other", "refusalWords", marked("refusalWords"),
+                "signpostedTo", marked("signpostedTo")));
+        answer("duty-worker", reference, "ExplainRefusal", Map.of("refusalExplained", "letter", "refusalLanguage", marked("refusalLanguage"), "refusalAnswer", marked("refusalAnswer"),
+                "reviewWish", "review-asked"));
+        office.runJobs();
+        answer("manager", reference, "ReviewRefusal", Map.of("eligibility", "eligible", "reviewReasons", marked("reviewReasons"), "reviewExplained", marked("reviewExplained")));
     }
 
     private void aCouncilIsTold(String reference, Object day) {

@@ -44,6 +44,8 @@ final class IntakeVariables implements ProcessVariables {
     static final Variable<Duration> RISK_ANSWER_TIME = Variable.hours("riskAnswerTime");
     static final Variable<OffsetDateTime> RISK_ANSWER_DUE_AT = Variable.moment("riskAnswerDueAt");
     static final Variable<String> RISK_ANSWER = Variable.choice("riskAnswer", "safe-for-now", "referred", "emergency-services", "watched", "no-risk");
+    /** What the worker thinks who recorded it; an answer that is left out counts as for us. */
+    static final Variable<String> FOR_US = Variable.choice("forUs", "yes", "not-sure", "another-service");
     /** What the worker was asked; an answer that is left out counts as not known. */
     static final List<Variable<String>> ASKED = List.of(HARM_OR_THREAT, TRAFFICKING_SIGNS, REPORTED_MISSING, ALONE_UNKNOWN_TO_COUNCIL, CHILD_AMONG_ADULTS,
             ADULT_AMONG_CHILDREN, DETAINED, LOSES_HOME_SOON, CHARGED_AS_ADULT, CONCERN_ABOUT_COLLEAGUE);

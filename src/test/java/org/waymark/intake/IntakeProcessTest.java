@@ -85,6 +85,20 @@ class IntakeProcessTest {
     }
 
     @Test
+    void aReferralThatIsRefusedEnds() {
+        Map<String, Object> form = Office.referral(somebody());
+        form.put("forUs", "another-service");
+        String reference = office.refer(form);
+        ProcessInstance intake = instance(reference);
+        office.answer("duty-worker", reference, "SignpostReferral", Map.of("eligibility", "signposted", "refusalReason", "outside-area", "refusalWords", "Synthetic reasons",
+                "signpostedTo", "Synthetic service"));
+        office.answer("duty-worker", reference, "ExplainRefusal", Map.of("refusalExplained", "telephone", "refusalLanguage", "Synthetic language", "refusalAnswer", "Synthetic answer",
+                "reviewWish", "no-review"));
+
+        assertThat(intake).isEnded().hasPassed("ReferralRefused").hasNotPassed("FindPossibleCases");
+    }
+
+    @Test
     void acceptedCaseThatWasHeardGoesOnInAccompany() {
         String reference = office.openCase(somebody(), "practitioner");
 
