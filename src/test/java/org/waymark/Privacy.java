@@ -183,6 +183,11 @@ abstract class Privacy {
         answer("practitioner", reference, "AcceptCase", Map.of("acceptance", "accept"));
         var first = new LinkedHashMap<String, Object>(Map.of("ownWords", marked("ownWords"), "spokeThrough", "interpreter-by-phone", "name", marked("name2"),
                 "pronouns", Words.LATIN, "languages", marked("languages2"), "safeContact", marked("safeContact2"), "agreedNext", marked("agreedNext")));
+        List.of("Safety", "Home", "Health", "LegalHelp", "Education", "Income", "FamilyAndFriends", "Identity", "Faith", "Culture").forEach(need -> {
+            first.put("need" + need, "help-wanted");
+            first.put("need" + need + "Words", marked("need" + need));
+        });
+        first.putAll(Map.of("wishes", marked("wishes"), "shareForHealth", "declined", "sharingBy", "young-person", "sharingCapacity", "understands", "sharingWords", marked("sharingWords")));
         first.put("caseFileVersion", office.version("practitioner", reference, "RecordFirstConversation"));
         answer("practitioner", reference, "RecordFirstConversation", first);
 
