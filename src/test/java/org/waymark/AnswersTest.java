@@ -98,6 +98,7 @@ class AnswersTest {
         openSearch();
         councilsToTell();
         refusals();
+        changesOfAReferral();
         whoHoldsAndSees();
         Office.itIs("2026-11-24T00:30");
         engine.getManagementService().createJobQuery().activityId("FirstContactFellDue").list().forEach(job -> engine.getManagementService().setJobDuedate(job.getId(), null));
@@ -112,6 +113,14 @@ class AnswersTest {
         Map<String, Object> concern = Office.referral("Concern Alone");
         concern.put("concernAboutColleague", "colleague");
         task("intake/answer-concern-about-colleague", "deputy", office.refer(concern), "AnswerConcernAboutColleague", Map.of("riskAnswer", "referred", "riskNote", "x"));
+    }
+
+    private void changesOfAReferral() {
+        String reference = office.refer("Withdrawn Alone");
+        var withdrawn = Map.<String, Object>of("caseReference", reference, "referralChange", "withdrawn", "concernAboutColleague", "no", "whatChanged", "x");
+        start("change-referral/referral-changed", "duty-worker", "change-referral", withdrawn);
+        office.start("duty-worker", "change-referral", withdrawn);
+        task("change-referral/answer-withdrawal", "manager", reference, "AnswerWithdrawal", Map.of("withdrawalAnswer", "goes-on", "withdrawalWords", "x"));
     }
 
     private void refusals() {

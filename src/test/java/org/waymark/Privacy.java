@@ -171,6 +171,7 @@ abstract class Privacy {
         answer("safeguarding-lead", reference, "AnswerRisk", Map.of("riskAnswer", "referred", "riskNote", marked("riskNote")));
         aCouncilIsTold(reference, referral.get("referredOn"));
         aRefusalIsLookedAtAgain();
+        aReferralIsWithdrawn();
 
         answer("manager", reference, "ChoosePractitioner", Map.of("practitioner", "practitioner-2", "whyChosen", marked("whyChosen")));
         office.runJobs();
@@ -396,6 +397,12 @@ abstract class Privacy {
                 "reviewWish", "review-asked"));
         office.runJobs();
         answer("manager", reference, "ReviewRefusal", Map.of("eligibility", "eligible", "reviewReasons", marked("reviewReasons"), "reviewExplained", marked("reviewExplained")));
+    }
+
+    private void aReferralIsWithdrawn() {
+        String reference = start("duty-worker", "intake", Office.referral(Office.somebody()));
+        start("therapist", "change-referral", Map.of("caseReference", reference, "referralChange", "withdrawn", "concernAboutColleague", "no", "whatChanged", marked("whatChanged")));
+        answer("manager", reference, "AnswerWithdrawal", Map.of("withdrawalAnswer", "withdrawn", "withdrawalWords", marked("withdrawalWords")));
     }
 
     private void aCouncilIsTold(String reference, Object day) {

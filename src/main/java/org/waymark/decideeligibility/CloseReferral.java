@@ -11,7 +11,7 @@ import org.waymark.engine.AppointmentMessages;
 import org.waymark.engine.CaseVariables;
 import org.waymark.engine.Refused;
 
-/** Closes the file of a referral that another service takes up. */
+/** Closes the file of a referral that another service takes up, or that is withdrawn. */
 @Component
 class CloseReferral implements JavaDelegate {
 
@@ -34,7 +34,8 @@ class CloseReferral implements JavaDelegate {
         if (clocks.ofCase(reference).stream().anyMatch(Clock::isOpen)) {
             throw new Refused("A deadline of this referral is still open: record it as done, or end it with “Change a deadline”, and then answer again.");
         }
-        caseFiles.close(reference, Actor.id(), "signposted");
+        boolean refused = DecideEligibilityVariables.ELIGIBILITY.maybeFrom(execution).filter("signposted"::equals).isPresent();
+        caseFiles.close(reference, Actor.id(), refused ? "signposted" : "withdrew");
         appointments.caseClosed(reference);
     }
 }

@@ -108,6 +108,17 @@ class IntakeProcessTest {
     }
 
     @Test
+    void aWithdrawnReferralEndsWhereverItIs() {
+        String reference = accepted(Map.of());
+        ProcessInstance intake = instance(reference);
+        office.start("therapist", "change-referral", Map.of("caseReference", reference, "referralChange", "withdrawn", "concernAboutColleague", "no", "whatChanged", "Synthetic words"));
+        office.answer("manager", reference, "AnswerWithdrawal", Map.of("withdrawalAnswer", "withdrawn", "withdrawalWords", "Synthetic words"));
+
+        assertThat(intake).isEnded().hasPassed("WithdrawnReferralClosed").hasNotPassed("YoungPersonHeard");
+        assertThat(office.running(reference)).isEmpty();
+    }
+
+    @Test
     void acceptedCaseThatWasHeardGoesOnInAccompany() {
         String reference = office.openCase(somebody(), "practitioner");
 
