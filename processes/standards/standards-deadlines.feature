@@ -350,6 +350,49 @@ Feature: The charity's own standards
       | return-conversation | Scotland         | Sunday 29 November 2026   | Friday 27 November 2026 |
       | return-conversation | Northern Ireland | Sunday 29 November 2026   | Friday 27 November 2026 |
 
+  Scenario Outline: A child alone whom no council knows, <rule> in <nation>
+    The charity's own standard: the referral goes out the same day, weekends too; the reply has a working day, and Monday
+    30 November 2026 is a holiday in Scotland, St Andrew's Day.
+
+    Given the rule "<rule>" in <nation>
+    When the clock starts on Friday 27 November 2026
+    Then it is due on <due>
+    And staff work to <safe>
+    And it is a standard of the charity's own
+    And the row is policy
+
+    Examples:
+      | rule             | nation           | due                      | safe                    |
+      | council-referral | England          | Friday 27 November 2026  | Friday 27 November 2026 |
+      | council-referral | Wales            | Friday 27 November 2026  | Friday 27 November 2026 |
+      | council-referral | Scotland         | Friday 27 November 2026  | Friday 27 November 2026 |
+      | council-referral | Northern Ireland | Friday 27 November 2026  | Friday 27 November 2026 |
+      | council-reply    | England          | Monday 30 November 2026  | Friday 27 November 2026 |
+      | council-reply    | Wales            | Monday 30 November 2026  | Friday 27 November 2026 |
+      | council-reply    | Scotland         | Tuesday 1 December 2026  | Friday 27 November 2026 |
+      | council-reply    | Northern Ireland | Monday 30 November 2026  | Friday 27 November 2026 |
+
+  Scenario Outline: A referral that is not plainly for us, <rule> in <nation>
+    The charity's own standard, in working days; Monday 30 November 2026 is a holiday in Scotland, St Andrew's Day.
+
+    Given the rule "<rule>" in <nation>
+    When the clock starts on Friday 27 November 2026
+    Then it is due on <due>
+    And staff work to <safe>
+    And it is a standard of the charity's own
+    And the row is policy
+
+    Examples:
+      | rule              | nation           | due                     | safe                    |
+      | referral-decision | England          | Monday 30 November 2026 | Friday 27 November 2026 |
+      | referral-decision | Wales            | Monday 30 November 2026 | Friday 27 November 2026 |
+      | referral-decision | Scotland         | Tuesday 1 December 2026 | Friday 27 November 2026 |
+      | referral-decision | Northern Ireland | Monday 30 November 2026 | Friday 27 November 2026 |
+      | refusal-review    | England          | Friday 4 December 2026  | Thursday 3 December 2026 |
+      | refusal-review    | Wales            | Friday 4 December 2026  | Thursday 3 December 2026 |
+      | refusal-review    | Scotland         | Monday 7 December 2026  | Friday 4 December 2026  |
+      | refusal-review    | Northern Ireland | Friday 4 December 2026  | Thursday 3 December 2026 |
+
   Scenario Outline: A hundred days before, <rule> in <nation>
     The charity's own standard, counted back in calendar days from the claimed 18th birthday: 11 days of March, 28 of
     February, 31 of January and 30 of the 31 days of December are a hundred.

@@ -118,6 +118,9 @@ class AnswersTest {
         openHearings();
         endedSharing();
         sharingThatEndsSoon();
+        councilsToTell();
+        refusals();
+        changesOfAReferral();
         whoHoldsAndSees();
         Office.itIs("2026-11-24T00:30");
         engine.getManagementService().createJobQuery().activityId("FirstContactFellDue").list().forEach(job -> engine.getManagementService().setJobDuedate(job.getId(), null));
@@ -132,6 +135,51 @@ class AnswersTest {
         Map<String, Object> concern = Office.referral("Concern Alone");
         concern.put("concernAboutColleague", "colleague");
         task("intake/answer-concern-about-colleague", "deputy", office.refer(concern), "AnswerConcernAboutColleague", Map.of("riskAnswer", "referred", "riskNote", "x"));
+    }
+
+    private void changesOfAReferral() {
+        String reference = office.refer("Withdrawn Alone");
+        var withdrawn = Map.<String, Object>of("caseReference", reference, "referralChange", "withdrawn", "concernAboutColleague", "no", "whatChanged", "x");
+        start("change-referral/referral-changed", "duty-worker", "change-referral", withdrawn);
+        office.start("duty-worker", "change-referral", withdrawn);
+        task("change-referral/answer-withdrawal", "manager", reference, "AnswerWithdrawal", Map.of("withdrawalAnswer", "goes-on", "withdrawalWords", "x"));
+    }
+
+    private void refusals() {
+        Map<String, Object> referral = Office.referral("Refused Alone");
+        referral.put("forUs", "not-sure");
+        var reasons = Map.<String, Object>of("eligibility", "signposted", "refusalReason", "other", "refusalWords", "x", "signpostedTo", "x");
+        task("decide-eligibility/decide-on-referral", "manager", office.refer(referral), "DecideOnReferral", reasons);
+        referral.putAll(Map.of("name", "Signposted Alone", "forUs", "another-service"));
+        task("decide-eligibility/signpost-referral", "duty-worker", office.refer(referral), "SignpostReferral", reasons);
+        referral.put("name", "Explained Alone");
+        String refused = office.refer(referral);
+        office.answer("duty-worker", refused, "SignpostReferral", reasons);
+        var explained = Map.<String, Object>of("refusalExplained", "letter", "refusalLanguage", "x", "refusalAnswer", "x", "reviewWish", "review-asked");
+        task("decide-eligibility/explain-refusal", "duty-worker", refused, "ExplainRefusal", explained);
+        referral.put("name", "Reviewed Alone");
+        String reviewed = office.refer(referral);
+        office.answer("duty-worker", reviewed, "SignpostReferral", reasons);
+        office.answer("duty-worker", reviewed, "ExplainRefusal", explained);
+        office.runJobs();
+        task("decide-eligibility/review-refusal", "manager", reviewed, "ReviewRefusal", Map.of("eligibility", "signposted", "reviewReasons", "x", "reviewExplained", "x"));
+    }
+
+    private void councilsToTell() {
+        Map<String, Object> child = Office.referral("Child Alone");
+        child.put("aloneUnknownToCouncil", "yes");
+        var referred = Map.<String, Object>of("referredToCouncil", "x", "countFrom", "2026-11-23", "councilReferralBy", "telephone", "councilReferralWords", "x");
+        task("refer-to-childrens-services/refer-child", "duty-worker", office.refer(child), "ReferChild", referred);
+        child.put("name", "Silent Council");
+        String silent = office.refer(child);
+        office.answer("duty-worker", silent, "ReferChild", referred);
+        engine.getManagementService().createJobQuery().activityId("ReplyFellDue").list().forEach(job -> engine.getManagementService().executeJob(job.getId()));
+        engine.getManagementService().createJobQuery().activityId("CouncilStaysSilent").list().forEach(job -> engine.getManagementService().executeJob(job.getId()));
+        office.runJobs();
+        task("refer-to-childrens-services/record-council-reply", "duty-worker", silent, "RecordCouncilReply",
+                Map.of("councilReply", "assessment", "doneOn", "2026-11-23", "councilReplyWords", "x"));
+        task("refer-to-childrens-services/chase-council-reply", "duty-worker", silent, "ChaseCouncilReply", Map.of("councilChaseWords", "x"));
+        task("refer-to-childrens-services/escalate-to-council", "manager", silent, "EscalateToCouncil", Map.of("councilEscalationWords", "x"));
     }
 
     private void whoHoldsAndSees() {

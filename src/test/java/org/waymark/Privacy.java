@@ -186,10 +186,13 @@ abstract class Privacy {
         referral.put("pronouns", Words.LATIN);
         referral.put("claimedDateOfBirth", BORN);
         referral.put("claimedYearOfBirth", 2009);
-        referral.putAll(Map.of("detained", "yes", "actedFirst", "police", "doneAtOnce", marked("doneAtOnce")));
+        referral.putAll(Map.of("detained", "yes", "aloneUnknownToCouncil", "yes", "actedFirst", "police", "doneAtOnce", marked("doneAtOnce")));
         String reference = start("duty-worker", "intake", referral);
         office.runJobs();
         answer("safeguarding-lead", reference, "AnswerRisk", Map.of("riskAnswer", "referred", "riskNote", marked("riskNote")));
+        aCouncilIsTold(reference, referral.get("referredOn"));
+        aRefusalIsLookedAtAgain();
+        aReferralIsWithdrawn();
 
         answer("manager", reference, "ChoosePractitioner", Map.of("practitioner", "practitioner-2", "whyChosen", marked("whyChosen")));
         office.runJobs();
@@ -202,6 +205,11 @@ abstract class Privacy {
         answer("practitioner", reference, "AcceptCase", Map.of("acceptance", "accept"));
         var first = new LinkedHashMap<String, Object>(Map.of("ownWords", marked("ownWords"), "spokeThrough", "interpreter-by-phone", "name", marked("name2"),
                 "pronouns", Words.LATIN, "languages", marked("languages2"), "safeContact", marked("safeContact2"), "agreedNext", marked("agreedNext")));
+        List.of("Safety", "Home", "Health", "LegalHelp", "Education", "Income", "FamilyAndFriends", "Identity", "Faith", "Culture").forEach(need -> {
+            first.put("need" + need, "help-wanted");
+            first.put("need" + need + "Words", marked("need" + need));
+        });
+        first.putAll(Map.of("wishes", marked("wishes"), "shareForHealth", "declined", "sharingBy", "young-person", "sharingCapacity", "understands", "sharingWords", marked("sharingWords")));
         first.put("caseFileVersion", office.version("practitioner", reference, "RecordFirstConversation"));
         answer("practitioner", reference, "RecordFirstConversation", first);
 
@@ -440,6 +448,37 @@ abstract class Privacy {
         start("practitioner", "hear-the-young-person", Map.of("caseReference", reference, "hearingAbout", "plan", "hearingStage", "before-decision"));
         answer("practitioner", reference, "ChooseWhoAsks", ask);
         answer("practitioner", reference, "AskForView", Map.of("hearingAnswer", "not-asked", "whyNoView", marked("whyNoView")));
+    }
+
+    /** From a refusal to one that is overturned. */
+    private void aRefusalIsLookedAtAgain() {
+        Map<String, Object> referral = Office.referral(Office.somebody());
+        referral.put("forUs", "another-service");
+        String reference = start("duty-worker", "intake", referral);
+        answer("duty-worker", reference, "SignpostReferral", Map.of("eligibility", "signposted", "refusalReason", "other", "refusalWords", marked("refusalWords"),
+                "signpostedTo", marked("signpostedTo")));
+        answer("duty-worker", reference, "ExplainRefusal", Map.of("refusalExplained", "letter", "refusalLanguage", marked("refusalLanguage"), "refusalAnswer", marked("refusalAnswer"),
+                "reviewWish", "review-asked"));
+        office.runJobs();
+        answer("manager", reference, "ReviewRefusal", Map.of("eligibility", "eligible", "reviewReasons", marked("reviewReasons"), "reviewExplained", marked("reviewExplained")));
+    }
+
+    private void aReferralIsWithdrawn() {
+        String reference = start("duty-worker", "intake", Office.referral(Office.somebody()));
+        start("therapist", "change-referral", Map.of("caseReference", reference, "referralChange", "withdrawn", "concernAboutColleague", "no", "whatChanged", marked("whatChanged")));
+        answer("manager", reference, "AnswerWithdrawal", Map.of("withdrawalAnswer", "withdrawn", "withdrawalWords", marked("withdrawalWords")));
+    }
+
+    private void aCouncilIsTold(String reference, Object day) {
+        answer("duty-worker", reference, "ReferChild", Map.of("referredToCouncil", marked("referredToCouncil"), "countFrom", day, "councilReferralBy", "telephone",
+                "councilReferralWords", marked("councilReferralWords")));
+        for (String timer : List.of("ReplyFellDue", "CouncilStaysSilent")) {
+            engine.getManagementService().createJobQuery().activityId(timer).list().forEach(job -> engine.getManagementService().executeJob(job.getId()));
+        }
+        office.runJobs();
+        answer("duty-worker", reference, "ChaseCouncilReply", Map.of("councilChaseWords", marked("councilChaseWords")));
+        answer("manager", reference, "EscalateToCouncil", Map.of("councilEscalationWords", marked("councilEscalationWords")));
+        answer("duty-worker", reference, "RecordCouncilReply", Map.of("councilReply", "assessment", "doneOn", day, "councilReplyWords", marked("councilReplyWords")));
     }
 
     private void anAppointment(String reference) {

@@ -39,6 +39,16 @@ final class IntakeVariables implements ProcessVariables {
     static final Variable<Duration> RISK_ANSWER_TIME = Variable.hours("riskAnswerTime");
     static final Variable<OffsetDateTime> RISK_ANSWER_DUE_AT = Variable.moment("riskAnswerDueAt");
     static final Variable<String> RISK_ANSWER = Variable.choice("riskAnswer", "safe-for-now", "referred", "emergency-services", "watched", "no-risk");
+    /** What the worker thinks who recorded it; an answer that is left out counts as for us. */
+    static final Variable<String> FOR_US = Variable.choice("forUs", "yes", "not-sure", "another-service");
+    // what may be passed on, asked in the first conversation
+    static final Variable<String> SHARE_FOR_LEGAL_ADVICE = Variable.choice("shareForLegalAdvice", "agreed", "declined", "not-yet");
+    static final Variable<String> SHARE_FOR_SAFETY = Variable.choice("shareForSafety", "agreed", "declined", "not-yet");
+    static final Variable<String> SHARE_FOR_HEALTH = Variable.choice("shareForHealth", "agreed", "declined", "not-yet");
+    static final Variable<String> SHARE_FOR_EDUCATION = Variable.choice("shareForEducation", "agreed", "declined", "not-yet");
+    static final Variable<String> SHARING_BY = Variable.choice("sharingBy", "young-person", "parental-responsibility", "council-with-care-order", "other-authority");
+    /** Under 16 by what they understand; from 16 by the Mental Capacity Act: the form says which. */
+    static final Variable<String> SHARING_CAPACITY = Variable.choice("sharingCapacity", "understands", "understands-with-support", "does-not-understand", "not-assessed");
     /** What the worker was asked; an answer that is left out counts as not known. */
     static final List<Variable<String>> ASKED = List.of(HARM_OR_THREAT, TRAFFICKING_SIGNS, REPORTED_MISSING, ALONE_UNKNOWN_TO_COUNCIL, CHILD_AMONG_ADULTS,
             ADULT_AMONG_CHILDREN, DETAINED, LOSES_HOME_SOON, CHARGED_AS_ADULT, CONCERN_ABOUT_COLLEAGUE);

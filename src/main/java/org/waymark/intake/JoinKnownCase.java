@@ -25,14 +25,16 @@ class JoinKnownCase implements JavaDelegate {
     private final List<GoesAlong> along;
     private final Clocks clocks;
     private final OpenRisks openRisks;
+    private final OpenCouncilReferrals openCouncilReferrals;
 
     JoinKnownCase(CaseFiles caseFiles, List<KeptWithCase> kept, List<GoesAlong> along, Clocks clocks,
-            OpenRisks openRisks) {
+            OpenRisks openRisks, OpenCouncilReferrals openCouncilReferrals) {
         this.caseFiles = caseFiles;
         this.kept = kept;
         this.along = along;
         this.clocks = clocks;
         this.openRisks = openRisks;
+        this.openCouncilReferrals = openCouncilReferrals;
     }
 
     @Override
@@ -48,7 +50,7 @@ class JoinKnownCase implements JavaDelegate {
         // in one order for everybody: two referrals that are joined to each other at once would each wait for the other
         Stream.of(referral, known).sorted().forEach(caseFiles::hold);
         String behind = Stream.concat(kept.stream().filter(each -> each.isKeptWith(referral)).map(KeptWithCase::inWords),
-                clocks.ofCase(referral).stream().filter(Clock::isOpen).limit(1).map(open -> "running deadlines")).sorted().collect(Collectors.joining(" and "));
+                clocks.ofCase(referral).stream().filter(Clock::isOpen).filter(each -> !openCouncilReferrals.wait(execution, each.id())).limit(1).map(open -> "running deadlines")).sorted().collect(Collectors.joining(" and "));
         if (!behind.isEmpty()) {
             throw new Refused("This referral has " + behind + " of its own, which nobody could read after it is joined. Add them to that case first, and withdraw or end them here; then answer again.");
         }
@@ -57,6 +59,7 @@ class JoinKnownCase implements JavaDelegate {
         CaseVariables.CASE_REFERENCE.set(execution, known);
         execution.setProcessBusinessKey(known);
         openRisks.goOn(execution, referral, known);
+        openCouncilReferrals.goOn(execution, referral, known);
         IntakeVariables.JOINED.set(execution, true);
         IntakeVariables.REFERRAL_GOES_TO.set(execution, caseFiles.holder(known).orElse("role:manager"));
     }

@@ -42,6 +42,7 @@ class ReferralRecorded implements StartFormReceiver {
 
     private void screen(FormSubmission referral) {
         IntakeVariables.ASKED.forEach(question -> referral.variables().merge(question.name(), NOT_KNOWN, (answer, left) -> answer));
+        referral.variables().merge(IntakeVariables.FOR_US.name(), "yes", (answer, left) -> answer);
         Nation nation = Nation.of((String) referral.variables().get(CaseVariables.NATION.name()));
         referral.variables().put(IntakeVariables.TURNS_EIGHTEEN_SOON.name(), eighteenth.isNear(referral.facts(), nation));
     }

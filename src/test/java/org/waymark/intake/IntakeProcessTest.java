@@ -34,6 +34,11 @@ import org.waymark.ProcessTest;
 import org.waymark.casework.CaseFiles;
 import org.waymark.casework.Reader;
 import org.waymark.people.StaffDirectory;
+import org.waymark.sharing.Answer;
+import org.waymark.sharing.Capacity;
+import org.waymark.sharing.Interpreter;
+import org.waymark.sharing.Recipient;
+import org.waymark.sharing.Sharing;
 
 @ProcessTest
 class IntakeProcessTest {
@@ -44,6 +49,10 @@ class IntakeProcessTest {
     private Office office;
     @Autowired
     private CaseFiles caseFiles;
+    @Autowired
+    private Sharing sharing;
+    @Autowired
+    private AgeBand ageBand;
     @Autowired
     private RuntimeService runtime;
     @Autowired
@@ -77,8 +86,36 @@ class IntakeProcessTest {
         form.put("aloneUnknownToCouncil", "yes");
         String reference = office.refer(form);
 
-        assertThat(office.running(reference)).containsExactly("allocation", "answer-risk", "intake");
+        assertThat(office.running(reference)).containsExactly("allocation", "answer-risk", "intake", "refer-to-childrens-services");
         assertThat(office.tasks(reference)).contains("ChoosePractitioner");
+        form.put("name", somebody());
+        form.putAll(Map.of("aloneUnknownToCouncil", "no", "detained", "yes"));
+        assertThat(office.running(office.refer(form))).as("a risk, and no child alone").doesNotContain("refer-to-childrens-services");
+    }
+
+    @Test
+    void aReferralThatIsRefusedEnds() {
+        Map<String, Object> form = Office.referral(somebody());
+        form.put("forUs", "another-service");
+        String reference = office.refer(form);
+        ProcessInstance intake = instance(reference);
+        office.answer("duty-worker", reference, "SignpostReferral", Map.of("eligibility", "signposted", "refusalReason", "outside-area", "refusalWords", "Synthetic reasons",
+                "signpostedTo", "Synthetic service"));
+        office.answer("duty-worker", reference, "ExplainRefusal", Map.of("refusalExplained", "telephone", "refusalLanguage", "Synthetic language", "refusalAnswer", "Synthetic answer",
+                "reviewWish", "no-review"));
+
+        assertThat(intake).isEnded().hasPassed("ReferralRefused").hasNotPassed("FindPossibleCases");
+    }
+
+    @Test
+    void aWithdrawnReferralEndsWhereverItIs() {
+        String reference = accepted(Map.of());
+        ProcessInstance intake = instance(reference);
+        office.start("therapist", "change-referral", Map.of("caseReference", reference, "referralChange", "withdrawn", "concernAboutColleague", "no", "whatChanged", "Synthetic words"));
+        office.answer("manager", reference, "AnswerWithdrawal", Map.of("withdrawalAnswer", "withdrawn", "withdrawalWords", "Synthetic words"));
+
+        assertThat(intake).isEnded().hasPassed("WithdrawnReferralClosed").hasNotPassed("YoungPersonHeard");
+        assertThat(office.running(reference)).isEmpty();
     }
 
     @Test
@@ -98,6 +135,67 @@ class IntakeProcessTest {
         assertThat(office.told("has been offered to you")).containsExactly("practitioner");
         assertThat(office.mails().get(0).text()).contains(reference, "Tuesday 24 November 2026").doesNotContain("Synthetic", "school");
         assertThat(office.task(reference, "AcceptCase")).isAssignedTo("practitioner");
+    }
+
+    // what may be passed on
+
+    @Test
+    void yesNoAndNotYetBecomeDecisionsAboutSharing() {
+        String reference = accepted(Map.of("claimedDateOfBirth", "2008-11-23"));
+        assertThat(office.shows("practitioner", office.task(reference, "RecordFirstConversation"))).contains("ageBand=16-or-over");
+        converse(reference, Map.of("shareForLegalAdvice", "agreed", "shareForSafety", "declined", "shareForHealth", "not-yet", "sharingBy", "young-person",
+                "sharingCapacity", "understands-with-support", "needHealth", "urgent", "needHealthWords", "Synthetic need"));
+
+        assertThat(sharing.ofCase(reference)).hasSize(3).anySatisfy(yes -> {
+            assertThat(yes.recipient()).isEqualTo(Recipient.LEGAL_REPRESENTATIVE);
+            assertThat(yes.answer()).isEqualTo(Answer.AGREED);
+            assertThat(yes.capacity()).isEqualTo(Capacity.UNDERSTANDS_WITH_SUPPORT);
+            assertThat(yes.interpreter()).isEqualTo(Interpreter.USED);
+        }).anySatisfy(no -> assertThat(no.recipient() == Recipient.COUNCIL && no.answer() == Answer.DECLINED).isTrue())
+                .anySatisfy(notYet -> assertThat(notYet.recipient() == Recipient.NHS && notYet.answer() == Answer.NOT_YET).isTrue());
+        assertThat(caseFiles.read(reference, manager(), "Test").facts()).containsEntry("needHealth", "urgent").containsEntry("needHealthWords", "Synthetic need");
+    }
+
+    @Test
+    void aYesOfSomebodyWhoCouldNotDecideIsRefusedAndNothingIsKept() {
+        String reference = accepted(Map.of());
+        assertThat(office.shows("practitioner", office.task(reference, "RecordFirstConversation"))).contains("ageBand=not-known");
+        assertThatThrownBy(() -> converse(reference, Map.of("shareForSafety", "agreed"))).hasStackTraceContaining("Choose who answered");
+        assertThatThrownBy(() -> converse(reference, Map.of("shareForSafety", "agreed", "sharingBy", "young-person", "sharingCapacity", "does-not-understand")))
+                .hasStackTraceContaining("cannot have agreed");
+        assertThat(sharing.ofCase(reference)).isEmpty();
+        assertThat(office.tasks(reference)).containsExactly("RecordFirstConversation");
+    }
+
+    /** The clock stands at 23 November 2026. */
+    @ParameterizedTest
+    @CsvSource({"2010-11-23, , 16-or-over", "2010-11-24, , under-16", ", 2009, 16-or-over", ", 2010, under-16", ", , not-known"})
+    void howAChoiceIsAskedForGoesByTheAgeTheyClaim(String day, Integer year, String band) {
+        var facts = new HashMap<String, String>();
+        if (day != null) {
+            facts.put("claimedDateOfBirth", day);
+        }
+        if (year != null) {
+            facts.put("claimedYearOfBirth", year.toString());
+        }
+        assertThat(ageBand.of(facts)).isEqualTo(band);
+    }
+
+    private String accepted(Map<String, Object> more) {
+        Map<String, Object> form = Office.referral(somebody());
+        form.putAll(more);
+        String reference = office.refer(form);
+        office.answer("manager", reference, "ChoosePractitioner", Map.of("practitioner", "practitioner"));
+        office.runJobs();
+        office.answer("practitioner", reference, "AcceptCase", Map.of("acceptance", "accept"));
+        return reference;
+    }
+
+    private void converse(String reference, Map<String, Object> more) {
+        var form = new HashMap<String, Object>(Map.of("ownWords", "Synthetic words", "spokeThrough", "interpreter-by-phone", "name", somebody(),
+                "safeContact", "Through the school office", "agreedNext", "Synthetic step", "caseFileVersion", office.version("practitioner", reference, "RecordFirstConversation")));
+        form.putAll(more);
+        office.answer("practitioner", reference, "RecordFirstConversation", form);
     }
 
     // the same person again

@@ -1,0 +1,22 @@
+package org.waymark.decideeligibility;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.springframework.stereotype.Component;
+import org.waymark.engine.CaseVariables;
+import org.waymark.engine.Refused;
+
+/** What of today somebody has still to answer for: until then nothing is refused. */
+@Component
+class OpenDangers {
+
+    /** @throws Refused in a sentence that says what is open */
+    void refuse(DelegateExecution execution) {
+        var open = execution.getProcessEngineServices().getTaskService().createTaskQuery()
+                .processInstanceBusinessKey(CaseVariables.CASE_REFERENCE.from(execution))
+                .taskDefinitionKeyIn("AnswerRisk", "AnswerConcernAboutColleague", "ReferChild", "RecordCouncilReply");
+        if (Context.getCommandContext().runWithoutAuthorization(open::count) > 0) {
+            throw new Refused("A risk of today, or the reply of a council, is still open in this referral: it is answered first, and nobody is sent away before.");
+        }
+    }
+}
