@@ -346,6 +346,28 @@ Feature: The charity's own standards
       | return-conversation | Scotland         | Sunday 29 November 2026   | Friday 27 November 2026 |
       | return-conversation | Northern Ireland | Sunday 29 November 2026   | Friday 27 November 2026 |
 
+  Scenario Outline: When something happened that cannot wait for the review, <rule> in <nation>
+    The charity's own standard: after a detention weekends count; after a move they do not, nor does Saint Andrew's Day in
+    Scotland, 30 November.
+
+    Given the rule "<rule>" in <nation>
+    When the clock starts on Friday 27 November 2026
+    Then it is due on <due>
+    And staff work to <safe>
+    And it is a standard of the charity's own
+    And the row is policy
+
+    Examples:
+      | rule           | nation           | due                       | safe                    |
+      | detention-look | England          | Friday 27 November 2026   | Friday 27 November 2026 |
+      | detention-look | Wales            | Friday 27 November 2026   | Friday 27 November 2026 |
+      | detention-look | Scotland         | Friday 27 November 2026   | Friday 27 November 2026 |
+      | detention-look | Northern Ireland | Friday 27 November 2026   | Friday 27 November 2026 |
+      | event-look     | England          | Tuesday 1 December 2026   | Monday 30 November 2026 |
+      | event-look     | Wales            | Tuesday 1 December 2026   | Monday 30 November 2026 |
+      | event-look     | Scotland         | Wednesday 2 December 2026 | Tuesday 1 December 2026 |
+      | event-look     | Northern Ireland | Tuesday 1 December 2026   | Monday 30 November 2026 |
+
   Scenario Outline: A hundred days before, <rule> in <nation>
     The charity's own standard, counted back in calendar days from the claimed 18th birthday: 11 days of March, 28 of
     February, 31 of January and 30 of the 31 days of December are a hundred.

@@ -96,6 +96,7 @@ class AnswersTest {
         openDeadlines();
         openAppointments();
         openSearch();
+        whatHappened();
         whoHoldsAndSees();
         Office.itIs("2026-11-24T00:30");
         engine.getManagementService().createJobQuery().activityId("FirstContactFellDue").list().forEach(job -> engine.getManagementService().setJobDuedate(job.getId(), null));
@@ -170,6 +171,25 @@ class AnswersTest {
         hearing.putAll(Map.of("appointmentOn", "2027-12-01"));
         office.start("practitioner", "keep-appointment", hearing);
         task("keep-appointment/book-interpreter", "practitioner", reference, "BookInterpreter", Map.of("interpreterAnswer", "booked", "aboutInterpreter", "x"));
+    }
+
+    private void whatHappened() {
+        String reference = office.openCase("Moved Alone", "practitioner");
+        start("tell-what-happened/what-happened-told", "practitioner", "tell-what-happened", told(reference, "withdrew"));
+        office.start("practitioner", "tell-what-happened", Map.of("caseReference", reference, "happening", "moved", "nation", "wales", "aboutHappening", "x"));
+        task("tell-what-happened/look-at-deadlines-again", "practitioner", reference, "LookAtDeadlinesAgain", Map.of("aboutDeadlines", "x"));
+        office.start("practitioner", "tell-what-happened", told(reference, "detained"));
+        office.runJobs();
+        task("tell-what-happened/look-same-day", "practitioner", reference, "LookSameDay", Map.of("aboutDetention", "x"));
+        office.start("practitioner", "tell-what-happened", told(reference, "withdrew"));
+        task("tell-what-happened/decide-on-closing", "practitioner", reference, "DecideOnClosing", Map.of("closingWish", "stay", "aboutClosingWish", "x"));
+        String last = office.openCase("Mourned Alone", "practitioner");
+        office.start("practitioner", "tell-what-happened", told(last, "died"));
+        task("accompany/close-after-death", "manager", last, "CloseAfterDeath", Map.of("aboutClosingAfterDeath", "x"));
+    }
+
+    private static Map<String, Object> told(String reference, String happening) {
+        return Map.of("caseReference", reference, "happening", happening, "aboutHappening", "x");
     }
 
     private void openSearch() {

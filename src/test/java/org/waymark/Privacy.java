@@ -206,6 +206,7 @@ abstract class Privacy {
         deadlinesBesideTheTask(reference);
         anAppointment(reference);
         aSearch(reference);
+        whatHappened(reference);
         thePageOfTheCase(reference);
         Office.itIs("2027-02-25T10:00");
         office.runJobs();
@@ -361,6 +362,28 @@ abstract class Privacy {
         Answer taken = manager.send("?dry-run=false", "text/csv", (titles + facts + ",england,practitioner,2026-12-20,asylum-appeal,2026-11-24," + marked("notes") + ",none\r\n").getBytes(StandardCharsets.UTF_8));
         assertThat(taken.status()).as(taken.body()).isEqualTo(200);
         heard.add(taken.body());
+    }
+
+    private void whatHappened(String reference) {
+        told(reference, "moved");
+        answer("practitioner", reference, "LookAtDeadlinesAgain", Map.of("aboutDeadlines", marked("aboutDeadlines")));
+        told(reference, "detained");
+        office.runJobs();
+        answer("practitioner", reference, "LookSameDay", Map.of("aboutDetention", marked("aboutDetention")));
+        told(reference, "withdrew");
+        answer("practitioner", reference, "DecideOnClosing", Map.of("closingWish", "stay", "aboutClosingWish", marked("aboutClosingWish")));
+        String last = office.openCase(Office.somebody(), "practitioner");
+        told(last, "died");
+        office.runJobs();
+        answer("manager", last, "CloseAfterDeath", Map.of("aboutClosingAfterDeath", marked("aboutClosingAfterDeath")));
+    }
+
+    private void told(String reference, String happening) {
+        var form = new LinkedHashMap<String, Object>(Map.of("caseReference", reference, "happening", happening, "aboutHappening", marked("told-" + happening)));
+        if (happening.equals("moved")) {
+            form.put("nation", "england");
+        }
+        start("practitioner", "tell-what-happened", form);
     }
 
     private void aSearch(String reference) {
