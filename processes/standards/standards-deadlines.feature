@@ -479,3 +479,25 @@ Feature: The charity's own standards
       | sharing-renewal | Wales            | Tuesday 8 December 2026 | Monday 7 December 2026 |
       | sharing-renewal | Scotland         | Tuesday 8 December 2026 | Monday 7 December 2026 |
       | sharing-renewal | Northern Ireland | Tuesday 8 December 2026 | Monday 7 December 2026 |
+
+  Scenario Outline: When something happened that cannot wait for the review, <rule> in <nation>
+    The charity's own standard: after a detention weekends count; after a move they do not, nor does Saint Andrew's Day in
+    Scotland, 30 November.
+
+    Given the rule "<rule>" in <nation>
+    When the clock starts on Friday 27 November 2026
+    Then it is due on <due>
+    And staff work to <safe>
+    And it is a standard of the charity's own
+    And the row is policy
+
+    Examples:
+      | rule           | nation           | due                       | safe                    |
+      | detention-look | England          | Friday 27 November 2026   | Friday 27 November 2026 |
+      | detention-look | Wales            | Friday 27 November 2026   | Friday 27 November 2026 |
+      | detention-look | Scotland         | Friday 27 November 2026   | Friday 27 November 2026 |
+      | detention-look | Northern Ireland | Friday 27 November 2026   | Friday 27 November 2026 |
+      | event-look     | England          | Tuesday 1 December 2026   | Monday 30 November 2026 |
+      | event-look     | Wales            | Tuesday 1 December 2026   | Monday 30 November 2026 |
+      | event-look     | Scotland         | Wednesday 2 December 2026 | Tuesday 1 December 2026 |
+      | event-look     | Northern Ireland | Tuesday 1 December 2026   | Monday 30 November 2026 |

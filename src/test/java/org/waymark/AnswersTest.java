@@ -121,6 +121,7 @@ class AnswersTest {
         councilsToTell();
         refusals();
         changesOfAReferral();
+        whatHappened();
         whoHoldsAndSees();
         Office.itIs("2026-11-24T00:30");
         engine.getManagementService().createJobQuery().activityId("FirstContactFellDue").list().forEach(job -> engine.getManagementService().setJobDuedate(job.getId(), null));
@@ -269,6 +270,25 @@ class AnswersTest {
         engine.getRuntimeService().startProcessInstanceByKey("watch-sharing");
         office.runJobs();
         task("renew-sharing/ask-them-again", "practitioner", reference, "AskThemAgain", Map.of("renewal", "let-it-end", "aboutRenewal", "x"));
+    }
+
+    private void whatHappened() {
+        String reference = office.openCase("Moved Alone", "practitioner");
+        start("tell-what-happened/what-happened-told", "practitioner", "tell-what-happened", told(reference, "withdrew"));
+        office.start("practitioner", "tell-what-happened", Map.of("caseReference", reference, "happening", "moved", "nation", "wales", "aboutHappening", "x"));
+        task("tell-what-happened/look-at-deadlines-again", "practitioner", reference, "LookAtDeadlinesAgain", Map.of("aboutDeadlines", "x"));
+        office.start("practitioner", "tell-what-happened", told(reference, "detained"));
+        office.runJobs();
+        task("tell-what-happened/look-same-day", "practitioner", reference, "LookSameDay", Map.of("aboutDetention", "x"));
+        office.start("practitioner", "tell-what-happened", told(reference, "withdrew"));
+        task("tell-what-happened/decide-on-closing", "practitioner", reference, "DecideOnClosing", Map.of("closingWish", "stay", "aboutClosingWish", "x"));
+        String last = office.openCase("Mourned Alone", "practitioner");
+        office.start("practitioner", "tell-what-happened", told(last, "died"));
+        task("accompany/close-after-death", "manager", last, "CloseAfterDeath", Map.of("aboutClosingAfterDeath", "x"));
+    }
+
+    private static Map<String, Object> told(String reference, String happening) {
+        return Map.of("caseReference", reference, "happening", happening, "aboutHappening", "x");
     }
 
     private void openSearch() {

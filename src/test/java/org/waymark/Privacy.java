@@ -237,6 +237,7 @@ abstract class Privacy {
         aSearch(reference);
         aHearing(reference);
         anEndOfSharing(reference);
+        whatHappened(reference);
         thePageOfTheCase(reference);
         Office.itIs("2027-02-25T10:00");
         office.runJobs();
@@ -408,6 +409,28 @@ abstract class Privacy {
         engine.getRuntimeService().startProcessInstanceByKey("watch-sharing");
         office.runJobs();
         answer("practitioner", reference, "AskThemAgain", Map.of("renewal", "let-it-end", "aboutRenewal", marked("aboutRenewal")));
+    }
+
+    private void whatHappened(String reference) {
+        told(reference, "moved");
+        answer("practitioner", reference, "LookAtDeadlinesAgain", Map.of("aboutDeadlines", marked("aboutDeadlines")));
+        told(reference, "detained");
+        office.runJobs();
+        answer("practitioner", reference, "LookSameDay", Map.of("aboutDetention", marked("aboutDetention")));
+        told(reference, "withdrew");
+        answer("practitioner", reference, "DecideOnClosing", Map.of("closingWish", "stay", "aboutClosingWish", marked("aboutClosingWish")));
+        String last = office.openCase(Office.somebody(), "practitioner");
+        told(last, "died");
+        office.runJobs();
+        answer("manager", last, "CloseAfterDeath", Map.of("aboutClosingAfterDeath", marked("aboutClosingAfterDeath")));
+    }
+
+    private void told(String reference, String happening) {
+        var form = new LinkedHashMap<String, Object>(Map.of("caseReference", reference, "happening", happening, "aboutHappening", marked("told-" + happening)));
+        if (happening.equals("moved")) {
+            form.put("nation", "england");
+        }
+        start("practitioner", "tell-what-happened", form);
     }
 
     private void aSearch(String reference) {

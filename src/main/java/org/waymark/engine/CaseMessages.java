@@ -13,11 +13,13 @@ import org.waymark.casework.CaseFiles;
 import org.waymark.people.Staff;
 
 /**
- * What a capability has to ask people about a case becomes a process instance of that case, in the transaction of the
- * change. Whoever calls has made sure that the person may change the case.
+ * What has to be asked about a case starts a process of that case, and what happened to the young person is told to those
+ * that run, in the transaction of the change. Whoever calls has made sure that the person may change the case.
  */
 @Component
 public class CaseMessages {
+
+    private static final String ACCOMPANY = "accompany";
 
     private final CaseFiles files;
     private final Staff staff;
@@ -47,10 +49,39 @@ public class CaseMessages {
 
     /** The case is closed: what the message ends is over. */
     public void end(String message, String reference) {
-        unchecked(() -> runtime.createMessageCorrelation(message).processInstanceBusinessKey(reference).correlateAllWithResult());
+        tell(message, reference);
     }
 
-    private void unchecked(Callable<?> work) {
-        commands.execute(context -> context.runWithoutAuthorization(work));
+    /** Whatever of the case counts a day from now on counts it by the law of this nation; what was counted stays. */
+    public void livesIn(String reference, String nation) {
+        unchecked(() -> {
+            runtime.createProcessInstanceQuery().processInstanceBusinessKey(reference).list()
+                    .forEach(instance -> runtime.setVariable(instance.getId(), CaseVariables.NATION.name(), nation));
+            return null;
+        });
+    }
+
+    /** @return whether the review of the case gave way to its closing */
+    public boolean closingWanted(String reference) {
+        return tell("accompany.closing-wanted", reference);
+    }
+
+    /** Whether the case is being closed already. */
+    public boolean isClosing(String reference) {
+        return unchecked(() -> runtime.createProcessInstanceQuery().processDefinitionKey(ACCOMPANY).processInstanceBusinessKey(reference)
+                .activityIdIn("CloseCase", "LookAgainAtClosing").count()) > 0;
+    }
+
+    /** Review and closing end; a manager is asked to close the case. */
+    public void youngPersonDied(String reference) {
+        tell("accompany.young-person-died", reference);
+    }
+
+    private boolean tell(String message, String reference) {
+        return !unchecked(() -> runtime.createMessageCorrelation(message).processInstanceBusinessKey(reference).correlateAllWithResult()).isEmpty();
+    }
+
+    private <T> T unchecked(Callable<T> work) {
+        return commands.execute(context -> context.runWithoutAuthorization(work));
     }
 }

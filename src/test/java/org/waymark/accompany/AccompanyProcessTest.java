@@ -172,6 +172,46 @@ class AccompanyProcessTest {
     }
 
     @Test
+    void reviewGivesWayToClosingThatTheYoungPersonWants() {
+        tell("withdrew");
+        office.answer("practitioner", reference, "DecideOnClosing", Map.of("closingWish", "close", "aboutClosingWish", "Synthetic words"));
+
+        assertThat(accompany).isWaitingAt("CloseCase").isNotWaitingAt("ReviewCase");
+        office.answer("practitioner", reference, "CloseCase", closing("withdrew"));
+        lookAgain("agreed");
+        assertThat(accompany).isEnded();
+    }
+
+    @Test
+    void nobodyIsRemindedOfReviewAfterDeathAndManagerCloses() {
+        tell("died");
+        office.runJobs();
+        assertThat(accompany).isWaitingAt("CloseAfterDeath").isNotWaitingAt("ReviewCase");
+        assertThat(office.told("you must know today")).containsExactlyInAnyOrder("manager", "safeguarding-lead");
+        assertThat(office.reads("manager", reference, "CloseAfterDeath").get("closingDue")).isEqualTo("Monday 30 November 2026");
+
+        Office.itIs("2027-01-11T00:01");
+        office.runJobs();
+        assertThat(office.told("review")).isEmpty();
+        assertThat(office.told("a closing waits for a manager")).containsExactly("manager");
+        office.answer("manager", reference, "CloseAfterDeath", Map.of("aboutClosingAfterDeath", "Synthetic note"));
+        assertThat(accompany).isEnded().hasPassed("ClosedAfterDeath");
+        assertThat(caseFiles.state(reference)).isEqualTo("closed");
+        assertThat(caseFiles.mayRead(reference, HOLDER)).isFalse();
+    }
+
+    @Test
+    void closingThatWasUnderWayEndsWithDeath() {
+        review("close");
+        tell("died");
+        assertThat(accompany).isWaitingAt("CloseAfterDeath").isNotWaitingAt("CloseCase");
+    }
+
+    private void tell(String happening) {
+        office.start("practitioner", "tell-what-happened", Map.of("caseReference", reference, "happening", happening, "aboutHappening", "Synthetic event"));
+    }
+
+    @Test
     void colleagueNeitherReadsNorReviews() {
         Task review = office.task(reference, "ReviewCase");
         assertThatThrownBy(() -> office.reads("practitioner-2", review)).isInstanceOf(AuthorizationException.class);
