@@ -106,6 +106,12 @@ class AnswersTest {
         String offered = office.refer("Offered Lone");
         office.answer("manager", offered, "ChoosePractitioner", Map.of("practitioner", "practitioner-2"));
         task("allocation/accept-case", "practitioner-2", offered, "AcceptCase", Map.of("acceptance", "decline", "declineReason", "full"));
+        Map<String, Object> young = Office.referral("Young Alone");
+        young.put("claimedYearOfBirth", 2010);
+        String child = office.refer(young);
+        office.answer("manager", child, "ChoosePractitioner", Map.of("practitioner", "practitioner-2"));
+        office.answer("practitioner-2", child, "AcceptCase", Map.of("acceptance", "accept"));
+        task("intake/offer-advocate", "practitioner-2", child, "OfferAdvocate", Map.of("advocateAnswer", "not-now", "aboutAdvocate", "x"));
         String taken = office.refer("Taken Alone");
         office.answer("manager", taken, "ChoosePractitioner", Map.of("practitioner", "practitioner-3"));
         office.answer("practitioner-3", taken, "AcceptCase", Map.of("acceptance", "accept"));

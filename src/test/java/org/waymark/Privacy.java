@@ -203,6 +203,7 @@ abstract class Privacy {
         answer("manager", reference, "ChoosePractitioner", Map.of("practitioner", "practitioner"));
         office.runJobs();
         answer("practitioner", reference, "AcceptCase", Map.of("acceptance", "accept"));
+        answer("practitioner", reference, "OfferAdvocate", Map.of("advocateAnswer", "not-asked", "aboutAdvocate", marked("aboutAdvocate")));
         var first = new LinkedHashMap<String, Object>(Map.of("ownWords", marked("ownWords"), "spokeThrough", "interpreter-by-phone", "name", marked("name2"),
                 "pronouns", Words.LATIN, "languages", marked("languages2"), "safeContact", marked("safeContact2"), "agreedNext", marked("agreedNext")));
         List.of("Safety", "Home", "Health", "LegalHelp", "Education", "Income", "FamilyAndFriends", "Identity", "Faith", "Culture").forEach(need -> {

@@ -39,6 +39,17 @@ class EighteenthBirthday {
         return "not-known";
     }
 
+    /** Whether somebody is 18 already by what they say; who said nothing is not. */
+    boolean isPast(Map<String, String> facts) {
+        String day = facts.getOrDefault("claimedDateOfBirth", "");
+        String year = facts.getOrDefault("claimedYearOfBirth", "");
+        if (day.isBlank() && year.isBlank()) {
+            return false;
+        }
+        LocalDate lastBorn = day.isBlank() ? LocalDate.of(Integer.parseInt(year), 12, 31) : LocalDate.parse(day);
+        return !LocalDate.now(clock).isBefore(lastBorn.plusYears(OF_AGE));
+    }
+
     private String near(LocalDate firstBorn, LocalDate lastBorn, Nation nation) {
         LocalDate today = LocalDate.now(clock);
         if (!today.isBefore(lastBorn.plusYears(OF_AGE))) {

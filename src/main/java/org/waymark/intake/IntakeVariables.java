@@ -11,6 +11,9 @@ import org.waymark.engine.Variable;
 final class IntakeVariables implements ProcessVariables {
 
     static final Variable<LocalDate> REFERRED_ON = Variable.date("referredOn");
+    /** Whether somebody is a child or may be one, and no advocate is being offered yet. */
+    static final Variable<Boolean> MAY_BE_CHILD = Variable.flag("mayBeChild");
+    static final Variable<String> ADVOCATE_ANSWER = Variable.choice("advocateAnswer", "wanted", "not-now", "not-asked");
     static final Variable<String> SOURCE = Variable.choice("source", "self", "family-or-friend", "council", "school", "health", "police", "lawyer", "charity", "other");
     /** Whether the referral came as a restricted case; the process itself need not know. */
     static final Variable<Boolean> ONLY_NAMED_PEOPLE = Variable.flag("onlyNamedPeople");

@@ -1,0 +1,97 @@
+package org.waymark.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.waymark.Office.somebody;
+
+import java.util.Map;
+import java.util.Set;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.waymark.Office;
+import org.waymark.ProcessTest;
+import org.waymark.casework.CaseFiles;
+import org.waymark.casework.Reader;
+
+@ProcessTest
+class OfferAdvocateProcessTest {
+
+    @Autowired
+    private Office office;
+    @Autowired
+    private CaseFiles caseFiles;
+
+    @BeforeEach
+    void monday() {
+        Office.itIs("2026-11-23T10:00");
+    }
+
+    @AfterEach
+    void clear() {
+        office.clear();
+    }
+
+    @Test
+    void aChildWhoWantsOneGetsAnAdvocateAndTheFirstConversationWaitsForNobody() {
+        String reference = held("claimedYearOfBirth", 2010);
+        assertThat(office.tasks(reference)).containsExactlyInAnyOrder("OfferAdvocate", "RecordFirstConversation");
+        answer(reference, "wanted");
+        office.answer("manager", reference, "ChoosePractitioner", Map.of("practitioner", "advocate"));
+        office.answer("advocate", reference, "AcceptCase", Map.of("acceptance", "accept"));
+
+        assertThat(caseFiles.holder(reference)).contains("practitioner");
+        assertThat(caseFiles.mayRead(reference, new Reader("advocate", Set.of()))).isTrue();
+        assertThat(caseFiles.team(reference)).filteredOn(member -> member.id().equals("advocate")).singleElement().satisfies(member -> assertThat(member.part()).isEqualTo("named"));
+        assertThat(office.tasks(reference)).containsExactly("RecordFirstConversation");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"not-now", "not-asked"})
+    void notNowIsAnAnswerAndIsWrittenDown(String answer) {
+        String reference = held("claimedYearOfBirth", 2010);
+        assertThatThrownBy(() -> office.answer("practitioner", reference, "OfferAdvocate", Map.of("advocateAnswer", answer))).hasMessageContaining("must be filled in");
+        answer(reference, answer);
+        assertThat(office.tasks(reference)).containsExactly("RecordFirstConversation");
+        assertThat(office.running(reference)).containsExactly("intake");
+    }
+
+    /** On 23 November 2026. */
+    @ParameterizedTest
+    @CsvSource({"claimedDateOfBirth, 2008-11-24, true", "claimedDateOfBirth, 2008-11-23, false", "claimedDateOfBirth, 2000-01-01, false", "childAmongAdults, yes, true",
+            "adultAmongChildren, yes, true", "chargedAsAdult, yes, true", "chargedAsAdult, not-known, false"})
+    void whoeverMayBeAChildIsAsked(String field, String value, boolean asked) {
+        assertThat(office.tasks(held(field, value)).contains("OfferAdvocate")).isEqualTo(asked);
+    }
+
+    @Test
+    void whoSaysNothingOfTheirAgeMayBeAChild() {
+        assertThat(office.tasks(held("claimedYearOfBirth", null))).contains("OfferAdvocate");
+    }
+
+    @Test
+    void aYearCountsWhenItIsOver() {
+        assertThat(office.tasks(held("claimedYearOfBirth", 2008))).contains("OfferAdvocate");
+        assertThat(office.tasks(held("claimedYearOfBirth", 2007))).doesNotContain("OfferAdvocate");
+    }
+
+    private String held(String field, Object value) {
+        Map<String, Object> form = Office.referral(somebody());
+        form.put(field, value);
+        if (value == null) {
+            form.remove(field);
+        }
+        String reference = office.refer(form);
+        office.answer("manager", reference, "ChoosePractitioner", Map.of("practitioner", "practitioner"));
+        office.answer("practitioner", reference, "AcceptCase", Map.of("acceptance", "accept"));
+        return reference;
+    }
+
+    private void answer(String reference, String answer) {
+        office.answer("practitioner", reference, "OfferAdvocate", Map.of("advocateAnswer", answer, "aboutAdvocate", "Synthetic"));
+    }
+}
