@@ -134,8 +134,8 @@ public class Office {
         var form = new HashMap<String, Object>(Map.of("name", name, "nation", "england", "source", "school", "interpreterNeeded", "no",
                 "referredOn", LocalDate.ofInstant(ClockUtil.getCurrentTime().toInstant(), LONDON).toString(),
                 "whyNow", "Synthetic reason", "safeContact", "Through the school office", "languages", "Synthetic language"));
-        // of age: to a child an advocate is offered
-        form.put("claimedYearOfBirth", 2000);
+        // of age: to a child an advocate is offered; and seldom of the same year, because those may be the same person
+        form.put("claimedYearOfBirth", 1970 + Math.floorMod(name.hashCode(), 30));
         SAFETY_SCREEN.forEach(danger -> form.put(danger, "no"));
         return form;
     }

@@ -55,9 +55,9 @@ class ReferralJourneyIT {
         Form referral = dutyWorker.start("Intake");
         fillReferral(referral, "Synthetic Journey");
         referral.fill("Other names and spellings", "S. Journey").fill("Pronouns", "they")
-                .date("Date of birth they give", "02/03/2009")
+                .date("Date of birth they give", "02/03/2010")
                 .fill("Where they are", "Synthetic lodgings").fill("Name and contact of that person", "School office (synthetic)");
-        assertThat(referral.root()).containsText("That is Monday 2 March 2009.");
+        assertThat(referral.root()).containsText("That is Tuesday 2 March 2010.");
         assertThat(referral.root()).containsText("That is Monday 23 November 2026.");
         dutyWorker.screenshot("1-referral").tallScreenshot("1-referral-whole");
         referral.submit();
@@ -81,11 +81,15 @@ class ReferralJourneyIT {
         Person practitioner = browser.logIn("practitioner", link(mail));
         Form offer = practitioner.open("Accept the case", reference);
         assertThat(offer.root()).containsText("Please answer by the end of Tuesday 24 November 2026.");
-        assertThat(offer.root()).containsText("2 March 2009");
+        assertThat(offer.root()).containsText("2 March 2010");
         offer.choose("Will you take the case?", "Yes");
         practitioner.screenshot("4-accept").tallScreenshot("4-accept-whole");
         offer.submit();
 
+        Form advocateOffered = practitioner.open("Offer an advocate", reference);
+        advocateOffered.choose("Would they like an advocate?", "Not now").fill("What they said, or why they were not asked", "Synthetic: later, perhaps");
+        practitioner.tallScreenshot("5-advocate-whole");
+        advocateOffered.submit();
         Form conversation = practitioner.open("Record the first conversation", reference);
         assertThat(conversation.box("Name, as they wish to be called")).hasValue("Synthetic Journey");
         conversation.fill("What do they want, in their own words?", "I want to be believed.\nI want to go to school.")

@@ -72,7 +72,7 @@ class ChangeReferralProcessTest {
         assertThat(office.told("a decision about a referral is late")).containsExactly("manager");
         office.answer("manager", reference, "AnswerWithdrawal", Map.of("withdrawalAnswer", "goes-on", "withdrawalWords", "Synthetic words"));
 
-        assertThat(office.running(reference)).containsExactly("intake");
+        assertThat(office.running(reference)).containsExactly("allocation", "intake");
     }
 
     @Test

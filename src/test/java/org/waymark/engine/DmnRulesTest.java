@@ -175,8 +175,8 @@ class DmnRulesTest {
     @Test
     void aRuleNobodyWroteIsAnsweredWithTheChoices() {
         assertThatThrownBy(() -> find("lunch")).isInstanceOf(NoSuchRule.class)
-                .hasMessageStartingWith("There is no rule 'lunch'. The rules are: age-decision-letter, age-decision-solicitor, appointment-interpreter, ")
-                .hasMessageContaining(", case-acceptance, case-closing, case-review, case-review-late, ").hasMessageEndingWith(", turning-eighteen-checklist, turning-eighteen-soon.");
+                .hasMessageStartingWith("There is no rule 'lunch'. The rules are: age-decision-letter, age-decision-solicitor, allocation-look-again, appointment-interpreter, ")
+                .hasMessageContaining(", case-acceptance, case-closing, case-review, case-review-late, ").hasMessageEndingWith(", turning-eighteen-soon, view-stays-recent.");
     }
 
     @Test
