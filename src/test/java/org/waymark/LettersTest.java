@@ -124,8 +124,8 @@ class LettersTest {
                 "purpose", "legal-advice", "clock", clock.id().toString(), "ownText", "Synthetic & <b>bold</b> words"));
         JsonNode preview = post("practitioner", "/preview", asked).json();
         assertThat(preview.path("text").asText()).contains(name, reference, "asylum appeal: the last day is Tuesday 8 December 2026", "Practitioner (demo)", "England", "Through the school office",
-                "Synthetic & <b>bold</b> words", "[… date of birth, as they give it]");
-        assertThat(preview.path("gaps")).extracting(JsonNode::asText).contains("date of birth, as they give it", "their reference").doesNotContain("last day of the deadline", "name of the charity");
+                "Synthetic & <b>bold</b> words", "[… their reference]");
+        assertThat(preview.path("gaps")).extracting(JsonNode::asText).contains("their reference").doesNotContain("last day of the deadline", "name of the charity");
         assertThat(preview.path("maySend").path("allowed").asBoolean()).isFalse();
         assertThat(preview.path("maySend").path("sentence").asText()).contains("No decision allows");
         assertThat(page().path("letters")).as("a preview keeps nothing").isEmpty();
