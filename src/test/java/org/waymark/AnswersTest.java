@@ -288,7 +288,7 @@ class AnswersTest {
         task("tell-what-happened/look-same-day", "practitioner", reference, "LookSameDay", Map.of("aboutDetention", "x"));
         office.start("practitioner", "tell-what-happened", told(reference, "withdrew"));
         task("tell-what-happened/decide-on-closing", "practitioner", reference, "DecideOnClosing", Map.of("closingWish", "stay", "aboutClosingWish", "x"));
-        String last = office.openCase("Mourned Alone", "practitioner");
+        String last = office.openCase("Lamented Afar", "practitioner");
         office.start("practitioner", "tell-what-happened", told(last, "died"));
         task("accompany/close-after-death", "manager", last, "CloseAfterDeath", Map.of("aboutClosingAfterDeath", "x"));
     }

@@ -69,7 +69,7 @@ class ReferralJourneyIT {
         manager.open("Choose a practitioner", reference);
         manager.screenshot("2-choose-before-claim");
         Form choice = manager.claim();
-        assertThat(choice.root()).containsText("Somebody should speak with the young person by the end of Tuesday 24 November 2026.");
+        assertThat(choice.root()).containsText("Somebody should be found by the end of Tuesday 24 November 2026.");
         assertThat(choice.root()).containsText("Synthetic Journey");
         assertThat(choice.root()).containsText("practitioner-2: holds no open case");
         choice.choose("Who could stand beside them?", "practitioner:").fill("Why this person? (if it helps)", "Speaks the synthetic language");

@@ -119,7 +119,7 @@ class AnswerRiskProcessTest {
         assertThat(known(reference, "harmOrThreat")).isEqualTo("not-known");
         assertThat(known(reference, "priority")).isEqualTo("urgent");
         assertThat(known(reference, "firstContactDueAt")).as("the same day, even a Saturday").isEqualTo("2026-11-29T00:00:00Z");
-        assertThat(office.running(reference)).containsExactly("intake");
+        assertThat(office.running(reference)).containsExactly("allocation", "intake");
     }
 
     /** A hundred days before 8 March 2027 is 28 November 2026. */
@@ -130,9 +130,7 @@ class AnswerRiskProcessTest {
         if (day != null) {
             form.put("claimedDateOfBirth", day);
         }
-        if (year != null) {
-            form.put("claimedYearOfBirth", year);
-        }
+        form.put("claimedYearOfBirth", year);
         String reference = office.refer(form);
 
         assertThat(known(reference, "turnsEighteenSoon")).isEqualTo(soon);

@@ -159,7 +159,7 @@ class IntakeProcessTest {
     @Test
     void aYesOfSomebodyWhoCouldNotDecideIsRefusedAndNothingIsKept() {
         String reference = accepted(Map.of());
-        assertThat(office.shows("practitioner", office.task(reference, "RecordFirstConversation"))).contains("ageBand=not-known");
+        assertThat(office.shows("practitioner", office.task(reference, "RecordFirstConversation"))).contains("ageBand=16-or-over");
         assertThatThrownBy(() -> converse(reference, Map.of("shareForSafety", "agreed"))).hasStackTraceContaining("Choose who answered");
         assertThatThrownBy(() -> converse(reference, Map.of("shareForSafety", "agreed", "sharingBy", "young-person", "sharingCapacity", "does-not-understand")))
                 .hasStackTraceContaining("cannot have agreed");
