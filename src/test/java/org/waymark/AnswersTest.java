@@ -84,15 +84,15 @@ class AnswersTest {
         start("intake/referral-recorded", "duty-worker", "intake", referral);
         start("find-case/search-asked", "therapist", "find-case", Map.of("name", "Synthetic"));
 
-        String held = office.openCase("Held Person", "practitioner");
+        String held = office.openCase(Office.somebody(), "practitioner");
         start("record-contact/contact-recorded", "therapist", "record-contact", Map.of("caseReference", held, "contactOn", "2026-11-20", "contactKind", "call",
                 "contactDirection", "from-us", "whatHappened", "x"));
         task("accompany/review-case", "practitioner", held, "ReviewCase", Map.of("youngPersonsView", "x", "reviewNote", "x", "nextStep", "continue"));
-        String closing = office.openCase("Closing Person", "practitioner");
+        String closing = office.openCase(Office.somebody(), "practitioner");
         office.answer("practitioner", closing, "ReviewCase", Map.of("youngPersonsView", "x", "reviewNote", "x", "nextStep", "close"));
         task("accompany/close-case", "practitioner", closing, "CloseCase", Map.of("closingOutcome", "other", "closingReason", "x", "explained", "yes", "explainedNote", "x"));
 
-        String lookedAt = office.openCase("Looked Again", "practitioner");
+        String lookedAt = office.openCase(Office.somebody(), "practitioner");
         office.answer("practitioner", lookedAt, "ReviewCase", Map.of("youngPersonsView", "x", "reviewNote", "x", "nextStep", "close"));
         office.answer("practitioner", lookedAt, "CloseCase", Map.of("closingOutcome", "other", "closingReason", "x", "explained", "yes", "explainedNote", "x"));
         task("accompany/look-again-at-closing", "manager", lookedAt, "LookAgainAtClosing", Map.of("closingAnswer", "not-yet", "aboutClosing", "x"));
@@ -190,14 +190,14 @@ class AnswersTest {
     }
 
     private void whoHoldsAndSees() {
-        String handed = office.openCase("Handed Over", "practitioner");
+        String handed = office.openCase(Office.somebody(), "practitioner");
         start("change-holder/handover-asked", "practitioner", "change-holder", Map.of("caseReference", handed, "handoverReason", "full"));
         office.start("practitioner", "change-holder", Map.of("caseReference", handed, "handoverReason", "full"));
         task("change-holder/choose-new-holder", "manager", handed, "ChooseNewHolder", Map.of("holderAnswer", "leave"));
         start("restrict-case/restriction-asked", "manager", "restrict-case", Map.of("caseReference", handed, "restriction", "lift", "whyRestriction", "x"));
         start("staff-leaving/leaving-asked", "manager", "staff-leaving", Map.of("leaverAccount", "advocate-2"));
         start("cover-absence/absence-asked", "practitioner", "cover-absence", Map.of("absenceAsked", "plan", "coverAccount", "practitioner-2", "absentFrom", "2026-12-01", "absentUntil", "2026-12-02"));
-        String hanging = office.openCase("Hanging Alone", "practitioner");
+        String hanging = office.openCase(Office.somebody(), "practitioner");
         caseFiles.join(hanging, "policy-lead", "manager");
         orphans.raise();
         task("sweep-orphans/put-right", "manager", hanging, "PutRight", Map.of("aboutOrphans", "x"));
@@ -206,7 +206,7 @@ class AnswersTest {
     /** One deadline at each of its forms; rules that differ, so that each form is about another. */
     private void openDeadlines() {
         Diary diary = new Diary(office, clocks);
-        String reference = office.openCase("Dated Alone", "practitioner");
+        String reference = office.openCase(Office.somebody(), "practitioner");
         start("keep-deadline/deadline-asked-for", "practitioner", "keep-deadline", Map.of("caseReference", reference));
         Map<String, Object> appeal = Diary.appeal("2026-11-20", Map.of());
         diary.keep("practitioner", reference, appeal);
@@ -221,7 +221,7 @@ class AnswersTest {
         task("change-deadline/decide-between-dates", "manager", reference, "DecideBetweenDates", Map.of("letterAnswer", "keep-date", "aboutDecision", "x"));
         diary.change("practitioner", reference, clock, Map.of("deadlineChange", "cancel"));
         task("change-deadline/confirm-change", "manager", reference, "ConfirmChange", Map.of("confirmation", "refuse", "aboutConfirmation", "x"));
-        String late = office.openCase("Dated Late", "practitioner");
+        String late = office.openCase(Office.somebody(), "practitioner");
         diary.keep("practitioner", late, Diary.appeal("2026-10-01", Map.of()));
         office.runJobs();
         task("keep-deadline/rescue-deadline", "practitioner", late, "RescueDeadline", Map.of("doneOn", "2026-11-22", "whatWasDone", "x"));
@@ -233,7 +233,7 @@ class AnswersTest {
     }
 
     private void openAppointments() {
-        String reference = office.openCase("Expected Alone", "practitioner");
+        String reference = office.openCase(Office.somebody(), "practitioner");
         var hearing = new LinkedHashMap<String, Object>(Map.of("caseReference", reference, "appointmentKind", "hearing", "appointmentOn", "2026-12-01", "appointmentTime", "10:00",
                 "whoGoesAlong", "open", "appointmentInterpreter", "booked"));
         hearing.putAll(Map.of("appointmentEnds", "11:00", "appointmentPlace", "x", "appointmentWith", "x", "appointmentNote", "x", "interpreterLanguage", "x",
@@ -253,7 +253,7 @@ class AnswersTest {
     private void endedSharing() {
         Reader holder = new Reader("practitioner", Set.of("practitioner"));
         for (boolean asked : new boolean[] {false, true}) {
-            String reference = office.openCase(asked ? "Withdrawn Yonder" : "Deleted Elsewhere", "practitioner");
+            String reference = office.openCase(Office.somebody(), "practitioner");
             UUID decision = sharing.record(reference, holder, new NewDecision(Recipient.COUNCIL, "", Purpose.SAFETY, Set.of(Data.SAFETY), Ground.AGREED, org.waymark.sharing.Answer.AGREED,
                     AnsweredBy.YOUNG_PERSON, Capacity.UNDERSTANDS, Interpreter.NOT_NEEDED, "", null));
             sharing.leave(reference, "practitioner", "Synthetic step", Leaving.of("council", "safety", "safety"), "", null);
@@ -270,7 +270,7 @@ class AnswersTest {
     }
 
     private void sharingThatEndsSoon() {
-        String reference = office.openCase("Renewed Quietly", "practitioner");
+        String reference = office.openCase(Office.somebody(), "practitioner");
         sharing.record(reference, new Reader("practitioner", Set.of("practitioner")), new NewDecision(Recipient.COUNCIL, "", Purpose.SAFETY, Set.of(Data.SAFETY), Ground.AGREED,
                 org.waymark.sharing.Answer.AGREED, AnsweredBy.YOUNG_PERSON, Capacity.UNDERSTANDS, Interpreter.NOT_NEEDED, "", LocalDate.parse("2026-11-30")));
         engine.getRuntimeService().startProcessInstanceByKey("watch-sharing");
@@ -279,7 +279,7 @@ class AnswersTest {
     }
 
     private void whatHappened() {
-        String reference = office.openCase("Moved Alone", "practitioner");
+        String reference = office.openCase(Office.somebody(), "practitioner");
         start("tell-what-happened/what-happened-told", "practitioner", "tell-what-happened", told(reference, "withdrew"));
         office.start("practitioner", "tell-what-happened", Map.of("caseReference", reference, "happening", "moved", "nation", "wales", "aboutHappening", "x"));
         task("tell-what-happened/look-at-deadlines-again", "practitioner", reference, "LookAtDeadlinesAgain", Map.of("aboutDeadlines", "x"));
@@ -288,7 +288,7 @@ class AnswersTest {
         task("tell-what-happened/look-same-day", "practitioner", reference, "LookSameDay", Map.of("aboutDetention", "x"));
         office.start("practitioner", "tell-what-happened", told(reference, "withdrew"));
         task("tell-what-happened/decide-on-closing", "practitioner", reference, "DecideOnClosing", Map.of("closingWish", "stay", "aboutClosingWish", "x"));
-        String last = office.openCase("Lamented Afar", "practitioner");
+        String last = office.openCase(Office.somebody(), "practitioner");
         office.start("practitioner", "tell-what-happened", told(last, "died"));
         task("accompany/close-after-death", "manager", last, "CloseAfterDeath", Map.of("aboutClosingAfterDeath", "x"));
     }
@@ -298,7 +298,7 @@ class AnswersTest {
     }
 
     private void openSearch() {
-        String reference = office.openCase("Missing Alone", "practitioner");
+        String reference = office.openCase(Office.somebody(), "practitioner");
         var report = Map.<String, Object>of("caseReference", reference, "missingSince", "x", "lastSeenBy", "x", "missingRisk", "high", "whyMissingRisk", "x");
         office.start("therapist", "missing-young-person", report);
         start("missing-young-person/missing-reported", "therapist", "missing-young-person", report);
@@ -310,7 +310,7 @@ class AnswersTest {
         var found = Map.<String, Object>of("missingOutcome", "found", "countFrom", "2026-11-23", "howFound", "x");
         task("missing-young-person/record-found", "practitioner", reference, "RecordFound", found);
         for (boolean heard : new boolean[] {false, true}) {
-            String back = office.openCase("Found " + heard, "practitioner");
+            String back = office.openCase(Office.somebody(), "practitioner");
             office.start("therapist", "missing-young-person", Map.of("caseReference", back, "missingSince", "x", "lastSeenBy", "x", "missingRisk", "high", "whyMissingRisk", "x"));
             office.answer("practitioner", back, "RecordFound", found);
             var told = Map.<String, Object>of("lawfulGround", "child-protection", "policeToldFound", "x", "councilToldFound", "x");
@@ -328,7 +328,7 @@ class AnswersTest {
         Map<String, Object> ask = Map.of("hearingWay", "ask", "hearingInterpreter", "with-interpreter", "whoAsks", "somebody-else", "asker", "manager");
         Map<String, Object> disagrees = Map.of("decisionExplained", "said-back", "explainedBack", "x", "plainCopy", "given", "hearingAnswer", "disagrees", "viewInTheirWords", "x", "asksForReview", true);
         for (String at : List.of("ChooseWhoAsks", "AskForView", "ExplainDecision", "ArrangeReview")) {
-            String reference = office.openCase("Heard " + at, "practitioner");
+            String reference = office.openCase(Office.somebody(), "practitioner");
             Map<String, Object> asked = Map.of("caseReference", reference, "hearingAbout", "plan", "hearingStage", at.equals("AskForView") ? "before-decision" : "after-decision");
             office.start("practitioner", "hear-the-young-person", asked);
             if (at.equals("ChooseWhoAsks")) {
