@@ -138,6 +138,7 @@ class JourneysIT {
         explained.choose("Do they ask for another manager to look again?", "Yes").choose("How was it explained?", "By telephone").fill("In which language, and through whom?", "Synthetic language").fill("What was said, and what did they say to it?", "I do not agree. (synthetic)");
         dutyWorker.tallScreenshot("j8-explain");
         explained.submit();
+        office.runJobs();
 
         Person manager = browser.logIn("manager");
         Form review = take(manager, "Look again at the refusal", reference);
