@@ -67,7 +67,7 @@ public class YearOfCasesBenchmark {
     private static final List<String> LANGUAGES = List.of("Tigrinya", "Tigrinya", "Arabic", "Arabic", "Arabic", "Kurdish", "Kurdish", "Pashto", "Pashto", "Dari", "Albanian",
             "Vietnamese", "Vietnamese", "Oromo", "English");
     private static final List<String> NATIONS = List.of("england", "england", "england", "wales", "scotland", "northern-ireland");
-    private static final Set<String> AT_DAWN = Set.of("watch-deadlines", "daily-digest", "sweep-orphans");
+    private static final Set<String> AT_DAWN = Set.of("watch-deadlines", "watch-sharing", "daily-digest", "sweep-orphans");
     private static final ObjectMapper JSON = new ObjectMapper();
 
     @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.MOCK, properties = {
@@ -191,7 +191,9 @@ public class YearOfCasesBenchmark {
         switch (task.getTaskDefinitionKey()) {
             case "CompareWithKnownCases" -> office.answer("duty-worker", task, Map.of("knownCase", "none"));
             case "ChoosePractitioner" -> choose(task);
+            case "DecideWithoutMatch" -> office.answer("manager", task, Map.of("noMatchAnswer", chance.nextInt(10) < 7 ? "interpreter-route" : "keep-looking", "whyWithoutMatch", "Synthetic"));
             case "AcceptCase" -> accept(task);
+            case "OfferAdvocate" -> office.answer(task.getAssignee(), task, Map.of("advocateAnswer", "not-now", "aboutAdvocate", "Synthetic"));
             case "UnblockFirstContact" -> {
                 if (chance.nextInt(10) < 5) {
                     office.answer("manager", task, Map.of("lateContactAnswer", "other", "lateContactNote", "Synthetic note"));
