@@ -86,6 +86,7 @@ class LocksTest {
         ids.put("execution", accept.getExecutionId());
         ids.put("contact", contact);
         ids.put("intakedef", definition("intake"));
+        ids.put("allocationdef", definition("allocation"));
         ids.put("contactdef", definition("record-contact"));
         ids.put("dep", engine.getRepositoryService().createDeploymentQuery().singleResult().getId());
         ids.put("resource", engine.getRepositoryService().getDeploymentResources(ids.get("dep")).get(0).getId());
