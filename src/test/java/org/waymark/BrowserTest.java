@@ -24,7 +24,7 @@ import org.springframework.test.util.TestSocketUtils;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = {
         "spring.datasource.url=jdbc:h2:mem:browser-tests;CASE_INSENSITIVE_IDENTIFIERS=TRUE;LOCK_TIMEOUT=10000",
-        "waymark.demo.data=target/browser-tests",
+        "waymark.demo.data=target/browser-tests-${surefire.forkNumber:1}",
         "waymark.demo.cases=false",
         "camunda.bpm.job-execution.enabled=false"})
 @ActiveProfiles("demo")
