@@ -138,7 +138,7 @@ class CaseTabsIT {
                 "whatHappened", "Synthetic call"));
         Browser.Person practitioner = browser.logIn("practitioner");
         practitioner.open(reference, "Review the case");
-        assertThat(practitioner.page().locator(".wm-why-line")).hasText("You hold this case since Wednesday 25 November 2026.");
+        assertThat(practitioner.page().locator(".wm-why-line")).containsText("You hold this case since Wednesday 25 November 2026.");
         Locator page = practitioner.tab("Timeline");
         assertThat(page).containsText("You hold this case since Wednesday 25 November 2026.");
         assertThat(page.locator(".wm-waiting")).containsText("Review the case (Accompany): the turn of practitioner.");
