@@ -28,6 +28,7 @@ import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Gateway;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.RootElement;
+import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.Task;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
@@ -74,6 +75,8 @@ class ModelTest {
             check.assertThat(process.getId()).as("the process's id is the file's name, so that the one leads to the other").isEqualTo(stem(file));
             check.assertThat(process.getName()).as("people start and read the process by its name").isNotBlank().isNotEqualTo(process.getId());
             model.getModelElementsByType(FlowNode.class).forEach(node -> node(node, check));
+            Stream.concat(model.getModelElementsByType(FlowNode.class).stream(), model.getModelElementsByType(SequenceFlow.class).stream()).forEach(element ->
+                    check.assertThat(element.getDiagramElement()).as(element.getId() + " is drawn, because a model is read as a picture").isNotNull());
             model.getModelElementsByType(Task.class).forEach(task ->
                     check.assertThat(documentation(task)).as(task.getId() + " says in its documentation what it is for").isNotBlank());
             model.getModelElementsByType(UserTask.class).forEach(task -> form(file, task.getId(), task.getAttributeValueNs("http://camunda.org/schema/1.0/bpmn", "formRef"), check));
