@@ -392,7 +392,7 @@ class DeployTest {
 
             // another name, because engines of one virtual machine know each other by it
             try (var again = new SpringApplicationBuilder(WaymarkApplication.class).profiles("demo").run("--server.port=0",
-                    "--spring.datasource.url=" + environment.getRequiredProperty("spring.datasource.url"), "--waymark.demo.data=target/over-http",
+                    "--spring.datasource.url=" + environment.getRequiredProperty("spring.datasource.url"), "--waymark.demo.data=" + environment.getRequiredProperty("waymark.demo.data"),
                     "--waymark.demo.cases=false", "--camunda.bpm.job-execution.enabled=false", "--camunda.bpm.process-engine-name=upgraded")) {
                 ProcessEngine upgraded = again.getBean(ProcessEngine.class);
                 var latest = upgraded.getRepositoryService().createProcessDefinitionQuery().processDefinitionKey("allocation").latestVersion().singleResult();

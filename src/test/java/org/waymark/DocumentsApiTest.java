@@ -114,7 +114,7 @@ class DocumentsApiTest {
 
     private static List<Path> temporaryFiles() throws IOException {
         try (var list = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
-            return list.filter(file -> file.getFileName().toString().matches("waymark-.*\\.sealed")).toList();
+            return list.filter(file -> file.getFileName().toString().matches("waymark-" + ProcessHandle.current().pid() + "-.*\\.sealed")).toList();
         }
     }
 

@@ -164,7 +164,7 @@ class LawChangeTest {
         assertThat(api("designer").get("/models/kept").body()).isEqualTo("[]");
         assertThat(deploy(fromFirstOfDecember(7)).status()).isEqualTo(200);
         try (var again = new SpringApplicationBuilder(WaymarkApplication.class).profiles("demo").run("--server.port=0",
-                "--spring.datasource.url=" + environment.getRequiredProperty("spring.datasource.url"), "--waymark.demo.data=target/over-http",
+                "--spring.datasource.url=" + environment.getRequiredProperty("spring.datasource.url"), "--waymark.demo.data=" + environment.getRequiredProperty("waymark.demo.data"),
                 "--waymark.demo.cases=false", "--camunda.bpm.job-execution.enabled=false", "--camunda.bpm.process-engine-name=law-upgraded")) {
             int upgraded = again.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
             assertThat(Caller.rest(upgraded, "therapist").at("/api").get(APPEAL + "2026-12-01").json().path("due").asText()).isEqualTo("2026-12-08");

@@ -17,7 +17,7 @@ import org.springframework.test.context.ActiveProfiles;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = {
-        "waymark.demo.data=target/over-http",
+        "waymark.demo.data=target/over-http-${surefire.forkNumber:1}",
         "waymark.demo.cases=false",
         "camunda.bpm.job-execution.enabled=false"})
 @ActiveProfiles("demo")

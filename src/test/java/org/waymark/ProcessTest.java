@@ -23,7 +23,7 @@ import org.springframework.test.context.TestExecutionListeners;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.MOCK, properties = {
         "spring.datasource.url=jdbc:h2:mem:process-tests;CASE_INSENSITIVE_IDENTIFIERS=TRUE;LOCK_TIMEOUT=10000",
-        "waymark.demo.data=target/process-tests",
+        "waymark.demo.data=target/process-tests-${surefire.forkNumber:1}",
         "camunda.bpm.job-execution.enabled=false"})
 @ActiveProfiles("demo")
 @Import({ProcessTest.OwnCoverage.class, ProcessEngineCoverageConfiguration.class, Office.class, Outbox.class})

@@ -40,7 +40,7 @@ final class Spool implements AutoCloseable {
      * @throws IOException     when the temporary folder does not take it
      */
     static Spool of(InputStream content, StreamingAead cipher, byte[] place, long most, String tooLarge) throws IOException {
-        Spool spool = new Spool(Files.createTempFile("waymark-", ".sealed"), cipher, place);
+        Spool spool = new Spool(Files.createTempFile("waymark-" + ProcessHandle.current().pid() + "-", ".sealed"), cipher, place);
         try {
             spool.fill(content, most, tooLarge);
             return spool;

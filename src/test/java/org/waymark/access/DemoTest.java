@@ -13,7 +13,7 @@ import org.springframework.test.context.ActiveProfiles;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = {
         "spring.datasource.url=jdbc:h2:mem:access;CASE_INSENSITIVE_IDENTIFIERS=TRUE;DB_CLOSE_DELAY=-1",
-        "waymark.demo.data=target/access-test", "camunda.bpm.job-execution.enabled=false"})
+        "waymark.demo.data=target/access-test-${surefire.forkNumber:1}", "camunda.bpm.job-execution.enabled=false"})
 @ActiveProfiles("demo")
 @interface DemoTest {
 }

@@ -113,7 +113,7 @@ class DocumentsTest {
 
     private static long temporaryFiles() throws IOException {
         try (var list = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
-            return list.filter(file -> file.getFileName().toString().startsWith("waymark-") && file.toString().endsWith(".sealed")).count();
+            return list.filter(file -> file.getFileName().toString().startsWith("waymark-" + ProcessHandle.current().pid() + "-") && file.toString().endsWith(".sealed")).count();
         }
     }
 
