@@ -7,9 +7,9 @@ import com.icegreen.greenmail.util.GreenMailUtil;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.io.OutputStream;
 import java.io.SequenceInputStream;
+import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
@@ -20,6 +20,7 @@ import java.nio.file.attribute.FileTime;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Collections;
@@ -29,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 import javax.sql.DataSource;
+import org.awaitility.Awaitility;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.delegate.BpmnError;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -263,7 +265,8 @@ abstract class Privacy {
                     @Override
                     public synchronized int read(byte[] into, int at, int length) {
                         if (lookedAt.isEmpty()) {
-                            lookedAt.addAll(onItsWayIn());
+                            // the first half was sent; the server takes it when it comes round to it
+                            lookedAt.addAll(Awaitility.await().atMost(Duration.ofSeconds(20)).until(Privacy::onItsWayIn, files -> !files.isEmpty()));
                         }
                         return super.read(into, at, length);
                     }
