@@ -10,6 +10,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.SelectOption;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
@@ -390,6 +391,9 @@ class CaseTabsIT {
         accessible(practitioner);
         press(page, "Start a deadline from this letter");
         page.getByLabel("Search for a deadline by name").fill("asylum appeal");
+        // which of its days counts, the rule says and a person chooses
+        assertThat(page.getByLabel("Day it is counted from")).hasValue("");
+        press(page, "The date on the letter: 20 November 2026");
         assertThat(page.getByLabel("Day it is counted from")).hasValue("2026-11-20");
         press(page, "Start it");
         assertThat(page.locator(".wm-said")).containsText("Recorded. The last day is Thursday 3 December 2026");
@@ -399,6 +403,51 @@ class CaseTabsIT {
         Assertions.assertThat(saved.suggestedFilename()).isEqualTo("letter.pdf");
         Assertions.assertThat(Files.readAllBytes(saved.path())).isEqualTo(content);
         practitioner.tallScreenshot("case-documents");
+
+        // the same letter sets another, counted from the day it came and by the law of the day on it
+        press(page, "Deadline: Synthetic refusal");
+        press(page, "Start a deadline from this letter");
+        page.getByLabel("Search for a deadline by name").fill("homelessness review");
+        page.getByLabel("Which deadline?").selectOption("homelessness-review");
+        page.getByLabel("Whose law is it?").selectOption("england");
+        press(page, "The day it came: 23 November 2026");
+        assertThat(page.getByLabel("Only if another day chooses the rule")).hasValue("2026-11-20");
+        page.getByLabel("Last day printed in the letter, if any").fill("");
+        press(page, "Start it");
+        assertThat(page.locator("table")).containsText("2 deadlines rest on it");
+
+        // its date was misread: both are looked at again, one is corrected and one stays
+        press(page, "Correct: Synthetic refusal");
+        page.getByLabel("Date printed on the letter").fill("2026-11-19");
+        page.getByLabel("Why do you correct it?").fill("Misread");
+        press(page, "Save");
+        Locator appeal = page.getByLabel("Look again: Asylum appeal", new Locator.GetByLabelOptions().setExact(true));
+        assertThat(page.locator("table")).containsText("put right since");
+        accessible(practitioner);
+        press(appeal, "Correct the day: Asylum appeal");
+        press(appeal, "The date on the letter: 19 November 2026");
+        press(appeal, "Correct it");
+        assertThat(page.locator(".wm-said")).containsText("Recorded.");
+        practitioner.tallScreenshot("letter-corrected");
+        press(page, "It stays as it is: Homelessness review");
+        assertThat(page.locator(".wm-said")).containsText("Stays as it is: Homelessness review.");
+        assertThat(page.locator("table")).not().containsText("put right since");
+
+        // and a running deadline is changed by a letter that prints an earlier day
+        press(page, "Deadline: Synthetic refusal");
+        press(page, "It changes a running deadline");
+        page.getByLabel("Which deadline?").selectOption(new SelectOption().setIndex(1));
+        page.getByLabel("Last day printed in the letter").fill("2026-11-30");
+        press(page, "Record it");
+        assertThat(page.locator(".wm-said")).containsText("Monday 30 November 2026");
+
+        press(page, "Withdraw: Synthetic refusal");
+        page.getByLabel("Why?").selectOption(new SelectOption().setIndex(1));
+        page.getByLabel("In your words").fill("Added to the wrong case");
+        press(page, "Withdraw it");
+        assertThat(page.locator(".wm-said")).hasText("Withdrawn: Synthetic refusal.");
+        assertThat(page).containsText("Withdrawn (1)");
+        assertThat(page.locator("a", new Locator.LocatorOptions().setHasText("Synthetic refusal"))).hasCount(0);
     }
 
     private static void press(Locator within, String button) {

@@ -311,15 +311,49 @@ class DocumentsApiTest {
     }
 
     @Test
-    void aLetterRemembersTheDeadlineItStarted() throws Exception {
+    void aLetterRemembersTheDeadlinesItStartedAndSaysWhenItsDatesChangeUnderThem() throws Exception {
         String id = added(letter(), Samples.pdf("x"));
         assertThat(holder.post("/documents/" + id + "/clock", Map.of("clock", UUID.randomUUID().toString())).status()).isEqualTo(400);
-        String clock = holder.post("/deadlines", Map.of("rule", "asylum-appeal", "nation", "england", "cohort", "any", "countFrom", "2026-11-20", "letterDate", "2026-12-04",
-                "aboutDeadline", "Synthetic letter")).json().path("clock").asText();
-        assertThat(holder.post("/documents/" + id + "/clock", Map.of("clock", clock)).json().path("clock").asText()).isEqualTo(clock);
-        String other = holder.post("/deadlines", Map.of("rule", "asylum-appeal", "nation", "england", "cohort", "any", "countFrom", "2026-11-23", "aboutDeadline", "Another synthetic letter"))
+        String appeal = startedByLetter("asylum-appeal");
+        String review = startedByLetter("age-assessment-judicial-review");
+        for (String clock : List.of(appeal, review)) {
+            assertThat(holder.post("/documents/" + id + "/clock", Map.of("clock", clock)).status()).isEqualTo(200);
+        }
+        assertThat(rests(id)).isEqualTo(Map.of(appeal, false, review, false));
+
+        Map<String, Object> right = letter();
+        right.putAll(Map.of("title", "Another title", "version", 0, "reason", "Misnamed"));
+        assertThat(holder.put("/documents/" + id, right).status()).isEqualTo(200);
+        assertThat(rests(id)).as("another title moves no date").isEqualTo(Map.of(appeal, false, review, false));
+
+        right.putAll(Map.of("dated", "2026-11-19", "version", 1, "reason", "Misread"));
+        assertThat(holder.put("/documents/" + id, right).status()).isEqualTo(200);
+        assertThat(rests(id)).isEqualTo(Map.of(appeal, true, review, true));
+        assertThat(marks(appeal)).anySatisfy(mark -> assertThat(mark).contains("put right since"));
+
+        assertThat(holder.post("/documents/" + id + "/clock", Map.of("clock", appeal)).status()).isEqualTo(200);
+        assertThat(rests(id)).isEqualTo(Map.of(appeal, false, review, true));
+        assertThat(marks(appeal)).noneSatisfy(mark -> assertThat(mark).contains("put right since"));
+    }
+
+    private String startedByLetter(String rule) {
+        return holder.post("/deadlines", Map.of("rule", rule, "nation", "england", "cohort", "any", "countFrom", "2026-11-20", "aboutDeadline", "Synthetic letter"))
                 .json().path("clock").asText();
-        assertThat(holder.post("/documents/" + id + "/clock", Map.of("clock", other)).status()).isEqualTo(409);
+    }
+
+    private Map<String, Boolean> rests(String id) {
+        var found = new java.util.HashMap<String, Boolean>();
+        list().forEach(each -> {
+            if (each.path("id").asText().equals(id)) {
+                each.path("rests").forEach(rest -> found.put(rest.path("clock").asText(), rest.path("behind").asBoolean()));
+            }
+        });
+        return found;
+    }
+
+    private List<String> marks(String clock) {
+        return holder.get("/deadlines").json().path("deadlines").valueStream().filter(each -> each.path("id").asText().equals(clock))
+                .flatMap(each -> each.path("marks").valueStream()).map(JsonNode::asText).toList();
     }
 
     /** What is sealed with the key of one case cannot go along into another, so whoever would leave it behind is told. */

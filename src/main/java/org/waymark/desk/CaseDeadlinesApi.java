@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.springframework.http.MediaType;
@@ -30,6 +31,7 @@ import org.waymark.deadlines.Question;
 import org.waymark.deadlines.Reasons;
 import org.waymark.deadlines.Words;
 import org.waymark.desk.DeadlineForms.Outcome;
+import org.waymark.documents.Documents;
 
 /** The deadlines of one case, for its team: each with why it is that date and what became of it. */
 @RestController
@@ -45,15 +47,18 @@ class CaseDeadlinesApi {
     private final DeadlineForms forms;
     private final WaitingDecisions waiting;
     private final DeadlineChoices choices;
+    private final Documents documents;
     private final java.time.Clock clock;
 
-    CaseDeadlinesApi(CaseFiles files, Desk desk, Clocks clocks, DeadlineForms forms, WaitingDecisions waiting, DeadlineChoices choices, java.time.Clock clock) {
+    CaseDeadlinesApi(CaseFiles files, Desk desk, Clocks clocks, DeadlineForms forms, WaitingDecisions waiting, DeadlineChoices choices, Documents documents,
+                     java.time.Clock clock) {
         this.files = files;
         this.desk = desk;
         this.clocks = clocks;
         this.forms = forms;
         this.waiting = waiting;
         this.choices = choices;
+        this.documents = documents;
         this.clock = clock;
     }
 
@@ -98,12 +103,13 @@ class CaseDeadlinesApi {
         files.enter(reference, reader, PURPOSE);
         List<WaitingDecision> asked = waiting.of(reference, reader);
         OffsetDateTime now = OffsetDateTime.now(clock);
-        return new Page(files.state(reference).equals("open"), clocks.ofCase(reference).stream().map(each -> shown(each, asked, now))
+        Set<UUID> behind = documents.behind(reference);
+        return new Page(files.state(reference).equals("open"), clocks.ofCase(reference).stream().map(each -> shown(each, asked, behind.contains(each.id()), now))
                 // those that ended keep the register's order
                 .sorted(Comparator.comparing(Shown::ended).thenComparing(each -> each.ended() ? LocalDate.MIN : each.due())).toList());
     }
 
-    private Shown shown(Clock each, List<WaitingDecision> asked, OffsetDateTime now) {
+    private Shown shown(Clock each, List<WaitingDecision> asked, boolean behind, OffsetDateTime now) {
         boolean ended = !each.isOpen() && !(each.state() == State.MISSED && !clocks.copiesOf(each.id()).isEmpty());
         List<Reasons> reasons = Clocks.reasons(each);
         List<LedgerEntry> ledger = clocks.ledger(each.id());
@@ -111,15 +117,18 @@ class CaseDeadlinesApi {
         return new Shown(each.id(), each.rule(), DeadlineWords.name(each.rule()), DeadlineWords.kind(each.kind()), each.state().label(), DeadlineWords.state(each), ended,
                 urgency.name().toLowerCase(java.util.Locale.ROOT), urgency.words, each.due(), each.safeBy(), DeadlineWords.left(each, now), each.actedOn(),
                 each.basis().questions().stream().map(Question::dayZero).toList(), each.basis().questions().get(0).nation().label(), each.explanation(),
-                reasons.stream().map(why -> (why.legalBasis().equals("none") ? "" : why.legalBasis() + "; ") + why.source()).distinct().toList(), marks(each, reasons), each.laterLetter(),
+                reasons.stream().map(why -> (why.legalBasis().equals("none") ? "" : why.legalBasis() + "; ") + why.source()).distinct().toList(), marks(each, reasons, behind), each.laterLetter(),
                 clocks.difference(each).map(would -> new Would(would.would(), would.explanation())).orElse(null),
                 asked.stream().filter(decision -> decision.clock().equals(each.id())).toList(),
                 IntStream.iterate(ledger.size() - 1, i -> i >= 0, i -> i - 1).mapToObj(i -> Entry.of(ledger.get(i))).toList());
     }
 
     /** The law's row, and the calendar that the date needs: also the calendar of a date that was changed since. */
-    private static List<String> marks(Clock each, List<Reasons> reasons) {
+    private static List<String> marks(Clock each, List<Reasons> reasons, boolean behind) {
         var marks = new ArrayList<String>();
+        if (behind) {
+            marks.add("The dates of a letter that it rests on were put right since: look at it again, under Documents.");
+        }
         if (reasons.stream().anyMatch(why -> why.status().equals("proposed"))) {
             marks.add("Only proposed: ask a qualified person before relying on this date.");
         } else if (reasons.stream().anyMatch(why -> why.status().equals("unverified") || !why.confidence().equals("a") && !why.confidence().equals("policy"))) {

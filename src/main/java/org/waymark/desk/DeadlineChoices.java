@@ -36,11 +36,12 @@ class DeadlineChoices {
      * One rule, all its rows together.
      *
      * @param countedFrom what day 0 is, in words
+     * @param byDecision  whether the day of the decision chooses the row, also where another day is counted from
      * @param ahead       whether it is counted back from a day that is still to come
      * @param nations     in which it holds
      * @param cohorts     for which it differs; empty where it makes no difference, and otherwise with {@code any} at the end
      */
-    record Choice(String rule, String name, String kind, String countedFrom, boolean ahead, List<String> nations, List<String> cohorts) { }
+    record Choice(String rule, String name, String kind, String countedFrom, boolean byDecision, boolean ahead, List<String> nations, List<String> cohorts) { }
 
     Offer of(String reference) {
         Map<String, List<Rules.Row>> byRule = rules.all().stream().filter(row -> !row.rule().status().equals("proposed"))
@@ -56,7 +57,8 @@ class DeadlineChoices {
         if (!cohorts.isEmpty()) {
             cohorts.add(Question.ANY);
         }
-        return new Choice(rule.ruleId(), DeadlineWords.name(rule.ruleId()), DeadlineWords.kind(rule.clockKind()), rule.dayZero(), rule.direction() == Rule.Direction.BEFORE,
+        return new Choice(rule.ruleId(), DeadlineWords.name(rule.ruleId()), DeadlineWords.kind(rule.clockKind()), rule.dayZero(), rule.appliesBy().equals("decision-date"),
+                rule.direction() == Rule.Direction.BEFORE,
                 Arrays.stream(Nation.values()).map(Nation::label).filter(nations::contains).toList(), List.copyOf(cohorts));
     }
 

@@ -66,14 +66,14 @@ class DocumentsApi {
 
     record Shown(UUID id, long version, String kind, String kindLabel, String sender, String senderLabel, String title, String fileName, String mediaType, long size,
                  LocalDate dated, LocalDate received, LocalDate lastDay, String decides, Instant at, String by,
-                 Withdrawn withdrawn, UUID replacedBy, UUID clock) {
+                 Withdrawn withdrawn, UUID replacedBy, List<Document.Rests> rests) {
 
         static Shown of(Document document) {
             Document.Withdrawal gone = document.withdrawn();
             return new Shown(document.id(), document.version(), document.kind(), Choices.KINDS.get(document.kind()), document.sender(),
                     Choices.SENDERS.getOrDefault(document.sender(), ""), document.title(), document.fileName(), document.mediaType(), document.size(),
                     document.dated(), document.received(), document.lastDay(), document.decides(), document.at(), document.by(),
-                    gone == null ? null : new Withdrawn(gone.at(), gone.by(), Choices.WITHDRAWN.get(gone.why()), gone.note()), document.replacedBy(), document.clock());
+                    gone == null ? null : new Withdrawn(gone.at(), gone.by(), Choices.WITHDRAWN.get(gone.why()), gone.note()), document.replacedBy(), document.rests());
         }
     }
 
@@ -158,15 +158,15 @@ class DocumentsApi {
         return Shown.of(documents.get(reference, id));
     }
 
-    /** Remembers which deadline the letter started or changed. */
+    /** Remembers that a deadline rests on the letter as its dates stand now: it was started or changed by them, or looked at and left. */
     @PostMapping(ID + "/clock")
-    Shown startedOrChanged(@PathVariable String reference, @PathVariable UUID id, @RequestBody OfClock asked, Principal caller) {
+    Shown restsOn(@PathVariable String reference, @PathVariable UUID id, @RequestBody OfClock asked, Principal caller) {
         Reader reader = desk.reader(caller);
         checkMayChange(reference, reader);
         if (asked.clock() == null || clocks.ofCase(reference).stream().noneMatch(clock -> clock.id().equals(asked.clock()))) {
             throw new CannotAnswer("Choose one of the deadlines of this case.");
         }
-        documents.startedOrChanged(reference, reader, id, asked.clock());
+        documents.restsOn(reference, reader, id, asked.clock());
         return Shown.of(documents.get(reference, id));
     }
 

@@ -2,7 +2,7 @@ package org.waymark.documents;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Optional;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -21,11 +21,11 @@ import java.util.UUID;
  * @param by         who added it
  * @param withdrawn  null where it is still there
  * @param replacedBy the newer document that counts instead, or null
- * @param clock      the deadline that this letter started or changed, or null
+ * @param rests      the deadlines that this letter started or changed
  */
 public record Document(UUID id, long version, String kind, String sender, String title, String fileName, String mediaType, long size,
                        LocalDate dated, LocalDate received, LocalDate lastDay, String decides, Instant at, String by,
-                       Withdrawal withdrawn, UUID replacedBy, UUID clock) {
+                       Withdrawal withdrawn, UUID replacedBy, List<Rests> rests) {
 
     /** @param why one of {@link Choices#WITHDRAWN} */
     public record Withdrawal(Instant at, String by, String why, String note) {
@@ -36,12 +36,15 @@ public record Document(UUID id, long version, String kind, String sender, String
         }
     }
 
+    /**
+     * A deadline that rests on a letter.
+     *
+     * @param behind whether the letter's dates were put right since, so that somebody has to look at the deadline again
+     */
+    public record Rests(UUID clock, boolean behind) { }
+
     public boolean isKept() {
         return withdrawn == null;
-    }
-
-    public Optional<UUID> startedOrChanged() {
-        return Optional.ofNullable(clock);
     }
 
     /** Leaves out whatever somebody typed, so that it cannot slip into a log. */

@@ -16,7 +16,9 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.function.Consumer;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -200,7 +202,7 @@ public class Documents implements KeptWithCase {
     public Content open(String reference, UUID id) {
         Document document = get(reference, id);
         byte[] sealed = db.sql("select data_key from waymark.document where id = :id").param("id", id).query(byte[].class).optional()
-                .orElseThrow(() -> new DocumentRefused.NoSuchDocument("This document was withdrawn; its content is gone."));
+                .orElseThrow(Documents::withdrawn);
         try {
             return new Content(document, cipher(sealing.openKey(reference, KEY, id, sealed)).newDecryptingStream(new Parts(db, id), place(reference, id)));
         } catch (GeneralSecurityException | IOException e) {
@@ -290,31 +292,42 @@ public class Documents implements KeptWithCase {
     }
 
     /**
-     * Remembers which deadline a letter started or changed; that the deadline is one of this case, the caller knows.
-     *
-     * @throws DocumentRefused.Changed when another deadline rests on it already
+     * Remembers that a deadline was started, changed or looked at by the dates that this letter has now; that the deadline is
+     * one of this case, the caller knows.
      */
-    public void startedOrChanged(String reference, Reader by, UUID id, UUID clockId) {
+    public void restsOn(String reference, Reader by, UUID id, UUID clockId) {
         transaction.executeWithoutResult(status -> {
             files.enterToChange(reference, by, PURPOSE);
-            Document document = get(reference, id);
-            if (document.clock() != null && !document.clock().equals(clockId)) {
-                throw new DocumentRefused.Changed("Another deadline rests on this document already. Both stay as they are.");
+            if (!get(reference, id).isKept()) {
+                throw withdrawn();
             }
-            db.sql("update waymark.document set clock_id = :clock, version = version + 1 where id = :id").param("clock", clockId).param("id", id).update();
+            db.sql("delete from waymark.document_clock where document_id = :id and clock_id = :clock").param("id", id).param("clock", clockId).update();
+            db.sql("""
+                    insert into waymark.document_clock (document_id, clock_id, dated, received, last_day)
+                    select id, :clock, dated, received, last_day from waymark.document where id = :id""").param("id", id).param("clock", clockId).update();
         });
+    }
+
+    /** The deadlines of a case that rest on a letter whose dates were put right since. */
+    public Set<UUID> behind(String reference) {
+        return ofCase(reference).stream().filter(Document::isKept).flatMap(each -> each.rests().stream()).filter(Document.Rests::behind).map(Document.Rests::clock)
+                .collect(Collectors.toSet());
     }
 
     /** The case is locked by now: nobody else changes its documents. */
     private Document unchanged(String reference, UUID id, long version) {
         Document document = get(reference, id);
         if (!document.isKept()) {
-            throw new DocumentRefused.NoSuchDocument("This document was withdrawn; its content is gone.");
+            throw withdrawn();
         }
         if (document.version() != version) {
             throw new DocumentRefused.Changed("Somebody changed this document while you looked at it. Nothing was saved: look again, then change what is still wrong.");
         }
         return document;
+    }
+
+    private static DocumentRefused.NoSuchDocument withdrawn() {
+        return new DocumentRefused.NoSuchDocument("This document was withdrawn; its content is gone.");
     }
 
     private Document document(String reference, ResultSet row) throws SQLException {
@@ -326,7 +339,14 @@ public class Documents implements KeptWithCase {
                 open(reference, id, "title", row.getBytes("title")), open(reference, id, "fileName", row.getBytes("file_name")), row.getString("media_type"),
                 row.getLong("size"), row.getObject("dated", LocalDate.class), row.getObject("received", LocalDate.class), row.getObject("last_day", LocalDate.class),
                 open(reference, id, "decides", row.getBytes("decides")), row.getObject("added_at", OffsetDateTime.class).toInstant(), row.getString("added_by"),
-                withdrawn, row.getObject("replaced_by", UUID.class), row.getObject("clock_id", UUID.class));
+                withdrawn, row.getObject("replaced_by", UUID.class), rests(id));
+    }
+
+    private List<Document.Rests> rests(UUID id) {
+        return db.sql("""
+                select r.clock_id, d.dated is distinct from r.dated or d.received is distinct from r.received or d.last_day is distinct from r.last_day as behind
+                from waymark.document_clock r join waymark.document d on d.id = r.document_id where r.document_id = :id order by r.clock_id""").param("id", id)
+                .query((row, n) -> new Document.Rests(row.getObject("clock_id", UUID.class), row.getBoolean("behind"))).list();
     }
 
     private byte[] seal(String reference, UUID id, String field, String text) {

@@ -125,7 +125,7 @@ class DocumentsTest {
         UUID id = archivist.add(reference, LETTER, content);
 
         assertThat(archivist.documents().ofCase(reference)).singleElement().isEqualTo(new Document(id, 0, "letter-received", "home-office", "Refusal letter", "scan.pdf", "application/pdf",
-                content.length, TODAY.minusDays(5), TODAY.minusDays(2), TODAY.plusDays(9), "Synthetic decision", Instant.parse("2026-11-25T10:00:00Z"), "practitioner-1", null, null, null));
+                content.length, TODAY.minusDays(5), TODAY.minusDays(2), TODAY.plusDays(9), "Synthetic decision", Instant.parse("2026-11-25T10:00:00Z"), "practitioner-1", null, null, List.of()));
         assertThat(archivist.content(reference, id)).isEqualTo(content);
     }
 
@@ -186,7 +186,7 @@ class DocumentsTest {
         assertThatThrownBy(() -> archivist.documents().add(reference, STRANGER, LETTER, InputStream.nullInputStream())).isInstanceOf(AccessRefused.class);
         assertThatThrownBy(() -> archivist.documents().correct(reference, STRANGER, id, 0, LETTER, "x")).isInstanceOf(AccessRefused.class);
         assertThatThrownBy(() -> archivist.documents().withdraw(reference, STRANGER, id, 0, "duplicate", "x")).isInstanceOf(AccessRefused.class);
-        assertThatThrownBy(() -> archivist.documents().startedOrChanged(reference, STRANGER, id, UUID.randomUUID())).isInstanceOf(AccessRefused.class);
+        assertThatThrownBy(() -> archivist.documents().restsOn(reference, STRANGER, id, UUID.randomUUID())).isInstanceOf(AccessRefused.class);
         assertThatThrownBy(() -> archivist.documents().withdraw(reference, LEAD, id, 0, "duplicate", "x")).isInstanceOf(DocumentRefused.NotYours.class);
         String another = archivist.caseOfHolder();
         assertThatThrownBy(() -> archivist.documents().open(another, id)).isInstanceOf(DocumentRefused.NoSuchDocument.class);

@@ -18,10 +18,10 @@ const CHANGES = [
   { change: 'extend', label: 'Extend', states: ['running', 'missed'], reason: 'more-time-granted', ask: () => [field({ name: 'extendedTo', label: 'New last day', type: 'date', required: true }),
     field({ name: 'grantedBy', label: 'Who granted it?', type: 'select', options: GRANTED_BY, required: true }), field({ name: 'evidence', label: 'What shows it?', type: 'select', options: EVIDENCE, required: true })] },
   { change: 'correct', label: 'Correct the day', states: ['running', 'paused', 'missed', 'met', 'cancelled'], reason: 'wrong-day',
-    ask: (deadline, url) => { const right = field({ name: 'correctDay', label: 'Right day to count from', type: 'date', required: true, hint: `Now counted from ${deadline.countedFrom.map(day).join(' and ')}.` });
-      return [right, elsewhere(right, url)]; } },
+    ask: (deadline, url, letter) => { const right = field({ name: 'correctDay', label: 'Right day to count from', type: 'date', required: true, hint: `Now counted from ${deadline.countedFrom.map(day).join(' and ')}.` });
+      return [right, ofLetter(right, letter), elsewhere(right, url)]; } },
   { change: 'letter', label: 'A letter prints a date', states: ['running', 'paused', 'missed'], reason: 'letter-arrived',
-    ask: () => [field({ name: 'letterDate', label: 'Last day printed in the letter', type: 'date', required: true, hint: 'Earlier than the date there is, it counts. Later, both are kept and a manager is asked to decide.' })] },
+    ask: (deadline, url, letter) => [field({ name: 'letterDate', label: 'Last day printed in the letter', type: 'date', required: true, value: letter?.lastDay ?? '', hint: 'Earlier than the date there is, it counts. Later, both are kept and a manager is asked to decide.' })] },
   { change: 'pause', label: 'Pause', states: ['running'], reason: 'waiting-for-information', ask: () => [past('changeOn', 'From which day does it stand still?')] },
   { change: 'resume', label: 'Resume', states: ['paused'], reason: 'information-arrived', ask: () => [past('changeOn', 'From which day does it run again?')] },
   { change: 'cancel', label: 'No longer applies', states: ['running', 'paused', 'missed'], reason: 'no-longer-applies', ask: () => [] }
@@ -116,14 +116,17 @@ function taskAddress(task) {
   return `#/?${parameters}`;
 }
 
-function changeForm({ change, label, reason, ask }, deadline, url, again, close) {
+function changeForm({ change, label, reason, ask }, deadline, url, again, close, letter) {
   return el('div', {}, form({
-    fields: [el('p', {}, el('strong', {}, `${label}: ${deadline.name}`)), ask(deadline, `${url}/${deadline.id}`), field({ name: 'changeReason', label: 'Why?', type: 'select', options: REASONS, value: reason, required: true }),
-      field({ name: 'aboutChange', label: 'What happened?', type: 'textarea', required: true, maxlength: 4000, hint: 'Who said what and when, and where the evidence is. This goes to the chronology.' }),
+    fields: [el('p', {}, el('strong', {}, `${label}: ${deadline.name}`)), ask(deadline, `${url}/${deadline.id}`, letter), field({ name: 'changeReason', label: 'Why?', type: 'select', options: REASONS, value: reason, required: true }),
+      field({ name: 'aboutChange', label: 'What happened?', type: 'textarea', required: true, maxlength: 4000, value: letter?.about ?? '', hint: 'Who said what and when, and where the evidence is. This goes to the chronology.' }),
       /^Legal limit/.test(deadline.kind) && change !== 'met' && change !== 'acted-on' ? el('p', { class: 'wm-hint' }, 'Giving up time on a legal limit takes two people: a manager or deputy is then asked to confirm.') : null],
     label: change === 'correct' ? 'Correct it' : label,
     cancel: close,
-    send: async answers => again((await api(`${url}/${deadline.id}/changes`, { method: 'POST', body: { deadlineChange: change, seen: deadline.ledger.length, ...filled(answers) } })).sentence)
+    send: async answers => {
+      const outcome = await api(`${url}/${deadline.id}/changes`, { method: 'POST', body: { deadlineChange: change, seen: deadline.ledger.length, ...filled(answers) } });
+      return again(outcome.sentence, outcome);
+    }
   }));
 }
 
@@ -143,18 +146,46 @@ function elsewhere(right, url) {
   return said;
 }
 
+// The days of a letter, one press each: which of them counts, a person says, because one rule counts from the day it was sent
+// and another from the day it came.
+function ofLetter(right, letter, chosen) {
+  const days = [['The date on the letter', letter?.dated], ['The day it came', letter?.received], ['The last day printed in it', letter?.lastDay]].filter(([, value]) => value);
+  const box = right.querySelector('input');
+  return days.length ? el('div', { class: 'wm-buttons', role: 'group', 'aria-label': 'Days of the letter' }, days.map(([label, value]) => el('button', { type: 'button', class: 'btn btn-default btn-sm', onclick: () => {
+    box.value = value;
+    box.dispatchEvent(new Event('input'));
+    box.dispatchEvent(new Event('change'));
+    chosen?.();
+  } }, `${label}: ${shortDay(value)}`))) : null;
+}
+
+// Deadlines that rest on a letter whose dates were put right: each is corrected by them, or stays as it is. stays(id) says so.
+export async function lookAgain(url, ids, again, close, letter, stays) {
+  const { deadlines, open } = await api(url);
+  return el('div', {}, deadlines.filter(each => ids.includes(each.id)).map(each => {
+    const place = el('div');
+    const offered = CHANGES.filter(one => ['correct', 'letter'].includes(one.change) && one.states.includes(each.state));
+    return el('section', { class: 'wm-form', 'aria-label': `Look again: ${each.name}` },
+      el('p', {}, el('strong', {}, each.name), ` — last day ${shortDay(each.due)}, counted from ${each.countedFrom.map(shortDay).join(' and ')}; ${each.stateInWords}. Is that still right?`),
+      open ? el('div', { class: 'wm-buttons' }, offered.map(one => el('button', { type: 'button', class: 'btn btn-default', 'aria-label': `${one.label}: ${each.name}`,
+        onclick: () => opened(place, () => changeForm(one, each, url, again, () => place.replaceChildren(), letter)) }, one.label)),
+        el('button', { type: 'button', class: 'btn btn-default', 'aria-label': `It stays as it is: ${each.name}`, onclick: () => stays(each) }, 'It stays as it is')) : null,
+      place);
+  }), el('div', { class: 'wm-buttons' }, el('button', { type: 'button', class: 'btn btn-default', onclick: close }, 'Later')));
+}
+
 // what was left empty was not answered
 function filled(answers) {
   return Object.fromEntries(Object.entries(answers).filter(([, answer]) => answer !== ''));
 }
 
-// `letter` is what is known from a letter that is among the documents: {countFrom, letterDate, about}
+// `letter` is what is known from a letter that is among the documents: {dated, received, lastDay, about}
 export async function start(url, again, close, letter = {}) {
-  const chooser = chooseRule(await api(`${url}/choices`), letter.countFrom);
+  const chooser = chooseRule(await api(`${url}/choices`), letter);
   const preview = el('div', { 'aria-live': 'polite' });
   const node = form({
     fields: [el('p', {}, el('strong', {}, 'Start a deadline'), ' from a letter or a decision.'), chooser.fields,
-      field({ name: 'letterDate', label: 'Last day printed in the letter, if any', type: 'date', value: letter.letterDate ?? '', hint: 'Earlier than the rule’s date, it counts. Later, both are kept and a manager is asked to decide.' }),
+      field({ name: 'letterDate', label: 'Last day printed in the letter, if any', type: 'date', value: letter.lastDay ?? '', hint: 'Earlier than the rule’s date, it counts. Later, both are kept and a manager is asked to decide.' }),
       field({ name: 'aboutDeadline', label: 'What is it about?', type: 'textarea', required: true, maxlength: 4000, value: letter.about ?? '', hint: 'Which decision or letter, from whom, where the original is. This goes to the chronology.' }),
       showDate(chooser, preview), preview],
     label: 'Start it', cancel: close,
@@ -176,7 +207,7 @@ export async function changeByLetter(url, again, close, letter) {
   return form({
     fields: [el('p', {}, el('strong', {}, change.label)),
       field({ name: 'clock', label: 'Which deadline?', type: 'select', required: true, value: meant.length === 1 ? meant[0].id : '', options: meant.map(each => ({ value: each.id, label: `${each.name}, last day ${shortDay(each.due)}` })) }),
-      field({ name: 'letterDate', label: 'Last day printed in the letter', type: 'date', required: true, value: letter.letterDate, hint: 'Earlier than the date there is, it counts. Later, both are kept and a manager is asked to decide.' }),
+      field({ name: 'letterDate', label: 'Last day printed in the letter', type: 'date', required: true, value: letter.lastDay ?? '', hint: 'Earlier than the date there is, it counts. Later, both are kept and a manager is asked to decide.' }),
       field({ name: 'aboutChange', label: 'What happened?', type: 'textarea', required: true, maxlength: 4000, value: letter.about, hint: 'This goes to the chronology.' })],
     label: 'Record it', cancel: close,
     send: async ({ clock, ...answers }) => {
@@ -225,7 +256,7 @@ async function counted({ rule, nation, cohort, countFrom, alsoCountFrom, applies
 }
 
 // A rule found by its name, then what it asks: nation, cohort where it makes a difference, and the days.
-function chooseRule({ nation, rules }, countFrom = '') {
+function chooseRule({ nation, rules }, letter) {
   const search = el('input', { type: 'search', class: 'form-control', id: 'wm-rule-search', autocomplete: 'off', 'aria-describedby': 'wm-rule-found' });
   const found = el('span', { id: 'wm-rule-found', class: 'wm-hint', role: 'status' });
   const rule = field({ name: 'rule', label: 'Which deadline?', type: 'select', required: true, options: [] });
@@ -245,7 +276,7 @@ function chooseRule({ nation, rules }, countFrom = '') {
     const chosen = rules.find(each => each.rule === box.value);
     if (chosen === asking) return;
     asking = chosen;
-    rest.replaceChildren(...(chosen ? questions(chosen, nation, countFrom) : []));
+    rest.replaceChildren(...(chosen ? questions(chosen, nation, letter) : []));
   };
   search.addEventListener('input', list);
   // found and confirmed with Enter, the form is not sent yet
@@ -258,17 +289,25 @@ function chooseRule({ nation, rules }, countFrom = '') {
   };
 }
 
-function questions(rule, nation, countFrom) {
+function questions(rule, nation, letter) {
+  const from = field({ name: 'countFrom', label: 'Day it is counted from', type: 'date', required: true, max: rule.ahead ? null : today(),
+    hint: `${rule.ahead ? 'Counted back from' : 'Counted from'}: ${rule.countedFrom}.` });
+  const applies = field({ name: 'appliesOn', label: 'Only if another day chooses the rule', type: 'date', hint: 'For example the day of the grant, where the period is counted from the day of being told.' });
+  const more = el('details', {}, el('summary', {}, 'Told twice, or another day chooses the rule'),
+    field({ name: 'alsoCountFrom', label: 'If it was told twice: the other day', type: 'date', max: rule.ahead ? null : today(), hint: 'Told orally and later in writing: give both days. The earlier date counts until a lawyer says otherwise.' }),
+    applies);
+  // counted from the day it came, the day of the decision still says which rule holds
+  const chosen = () => {
+    const decided = rule.byDecision && letter.dated && from.querySelector('input').value !== letter.dated ? letter.dated : '';
+    applies.querySelector('input').value = decided;
+    if (decided) more.open = true;
+  };
   return [
     el('p', { class: 'wm-hint' }, `${rule.kind}.`),
     field({ name: 'nation', label: 'Whose law is it?', type: 'select', required: true, value: rule.nations.includes(nation) ? nation : rule.nations.length === 1 ? rule.nations[0] : '',
       options: rule.nations.map(value => ({ value, label: NATIONS[value] ?? words(value) })), hint: 'Where the decision was made or the council is.' }),
     rule.cohorts.length ? field({ name: 'cohort', label: 'Does one of these hold?', type: 'select', required: true, options: rule.cohorts.map(value => ({ value, label: COHORTS[value] ?? words(value) })),
       hint: 'Where more than one holds, choose the first that does.' }) : el('input', { type: 'hidden', name: 'cohort', value: 'any' }),
-    field({ name: 'countFrom', label: 'Day it is counted from', type: 'date', required: true, value: rule.ahead ? '' : countFrom, max: rule.ahead ? null : today(),
-      hint: `${rule.ahead ? 'Counted back from' : 'Counted from'}: ${rule.countedFrom}.` }),
-    el('details', {}, el('summary', {}, 'Told twice, or another day chooses the rule'),
-      field({ name: 'alsoCountFrom', label: 'If it was told twice: the other day', type: 'date', max: rule.ahead ? null : today(), hint: 'Told orally and later in writing: give both days. The earlier date counts until a lawyer says otherwise.' }),
-      field({ name: 'appliesOn', label: 'Only if another day chooses the rule', type: 'date', hint: 'For example the day of the grant, where the period is counted from the day of being told.' }))
+    from, letter ? ofLetter(from, letter, chosen) : null, more
   ];
 }

@@ -58,8 +58,9 @@ function row(page, each) {
     [each.dated ? `Dated ${shortDay(each.dated)}` : null, each.received ? `Received ${shortDay(each.received)}` : null, each.lastDay ? `Last day in it ${shortDay(each.lastDay)}` : null]
       .filter(Boolean).map(line => el('div', {}, line)),
     `${moment(each.at)}, ${each.by}`,
-    el('div', { class: 'wm-buttons' }, each.clock ? el('span', { class: 'wm-hint' }, 'A deadline rests on it: see Deadlines.') : null,
-      each.kind === LETTER && !each.clock ? action('Deadline', () => deadlineOffer(page, each)) : null,
+    el('div', { class: 'wm-buttons' }, behind(each).length ? el('strong', {}, 'Its dates were put right since a deadline was made from them.') : each.rests.length ? el('span', { class: 'wm-hint' }, each.rests.length === 1 ? 'A deadline rests on it: see Deadlines.' : `${each.rests.length} deadlines rest on it: see Deadlines.`) : null,
+      behind(each).length ? action('Look at the deadline', () => lookAgain(page, each)) : null,
+      each.kind === LETTER ? action('Deadline', () => deadlineOffer(page, each)) : null,
       action('Correct', () => correctForm(page, each)), each.version > 0 ? action('Corrections', () => corrections(page, each)) : null, page.shelf.mayWithdraw ? action('Withdraw', () => withdrawForm(page, each)) : null)
   ];
 }
@@ -155,7 +156,9 @@ function correctForm(page, each) {
     label: 'Save', cancel: page.close,
     send: async said => {
       await api(`${page.url}/${each.id}`, { method: 'PUT', body: { ...said, version: each.version } });
-      await page.again(`Corrected: ${said.title}.${each.clock ? ' The deadline that rests on it stays as it is: look at it under Deadlines.' : ''}`);
+      const fresh = await page.again(`Corrected: ${said.title}.`);
+      const letter = fresh.kept.find(one => one.id === each.id);
+      if (behind(letter).length) await fresh.open(() => lookAgain(fresh, letter));
     }
   });
 }
@@ -180,19 +183,34 @@ function withdrawForm(page, each) {
   });
 }
 
+const behind = each => each.rests.filter(one => one.behind).map(one => one.clock);
+
 // nothing is typed twice: what was said of the letter goes into the deadline's form
+const asLetter = each => ({ dated: each.dated, received: each.received, lastDay: each.lastDay,
+  about: `Letter from ${each.senderLabel}, dated ${shortDay(each.dated)}, received ${shortDay(each.received)}: ${each.title}.${each.decides ? ` ${each.decides}` : ''} It is among the documents of this case.` });
+
+// notes that a deadline rests on the letter as it is now; another of its deadlines may still have to be looked at
+async function noted(page, each, sentence, clock) {
+  let rest = '';
+  try { await api(`${page.url}/${each.id}/clock`, { method: 'POST', body: { clock } }); } catch (fault) { rest = ' That it rests on this letter could not be noted.'; }
+  const fresh = await page.again(sentence + rest);
+  const letter = fresh.kept.find(one => one.id === each.id);
+  if (!rest && behind(letter).length) await fresh.open(() => lookAgain(fresh, letter));
+}
+
+async function lookAgain(page, each) {
+  const deadlines = `/cases/${page.reference}/deadlines`;
+  return (await import('./deadlines.js')).lookAgain(deadlines, behind(each), (sentence, outcome) => noted(page, each, sentence, outcome.clock), page.close, asLetter(each),
+    one => noted(page, each, `Stays as it is: ${one.name}.`, one.id));
+}
+
 function deadlineOffer(page, each) {
   const deadlines = `/cases/${page.reference}/deadlines`;
-  const letter = { countFrom: each.dated, letterDate: each.lastDay ?? '',
-    about: `Letter from ${each.senderLabel}, dated ${shortDay(each.dated)}, received ${shortDay(each.received)}: ${each.title}.${each.decides ? ` ${each.decides}` : ''} It is among the documents of this case.` };
-  const kept = async (sentence, outcome) => {
-    let rest = '';
-    try { await api(`${page.url}/${each.id}/clock`, { method: 'POST', body: { clock: outcome.clock } }); } catch (fault) { rest = ' That it rests on this letter could not be noted.'; }
-    await page.again(sentence + rest);
-  };
+  const letter = asLetter(each);
+  const kept = (sentence, outcome) => noted(page, each, sentence, outcome.clock);
   const button = (label, draw) => el('button', { type: 'button', class: 'btn btn-default', onclick: () => page.open(draw) }, label);
   return el('section', { class: 'wm-form', 'aria-label': 'Deadline from this letter' },
-    el('p', {}, el('strong', {}, each.title), ' — does it set or change a deadline?', each.lastDay ? ` The last day printed in it is ${shortDay(each.lastDay)}.` : ''),
+    el('p', {}, el('strong', {}, each.title), ' — does it set or change a deadline?', each.lastDay ? ` The last day printed in it is ${shortDay(each.lastDay)}.` : '', each.rests.length ? ' One rests on it already; it may set another.' : ''),
     el('div', { class: 'wm-buttons' },
       button('Start a deadline from this letter', async () => (await import('./deadlines.js')).start(deadlines, kept, page.close, letter)),
       button('It changes a running deadline', async () => (await import('./deadlines.js')).changeByLetter(deadlines, kept, page.close, letter)),
