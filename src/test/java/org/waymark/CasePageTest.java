@@ -191,6 +191,14 @@ class CasePageTest {
             JsonNode others = page("practitioner", reference).at("/facts/others");
             assertThat(others).extracting(fact -> fact.path("label").asText()).contains("What they like to eat", "Can they swim?");
             assertThat(others).extracting(fact -> fact.at("/said/words").asText()).contains("Synthetic soup", "Yes, well");
+
+            // and is put right like any other, by what its form would take
+            assertThat(correct("practitioner", reference, version(reference), Map.of("swims", "like a fish")).sentence()).contains("Can they swim?", "on offer").doesNotContain("fish");
+            assertThat(correct("practitioner", reference, version(reference), Map.of("neverAsked", "Synthetic")).sentence()).contains("does not know");
+            assertThat(correct("practitioner", reference, version(reference), Map.of("favouriteFood", "Synthetic bread", "swims", "")).status()).isEqualTo(204);
+            JsonNode food = StreamSupport.stream(page("practitioner", reference).at("/facts/others").spliterator(), false)
+                    .filter(fact -> fact.path("key").asText().equals("favouriteFood")).findFirst().orElseThrow();
+            assertThat(List.of(food.path("value").asText(), food.at("/earlier/0/words").asText(), food.path("type").asText())).containsExactly("Synthetic bread", "Synthetic soup", "text");
         } finally {
             assertThat(designer.multipart("/deployment/create", Map.of("deployment-name", "contact", "contact-recorded.form", form.getBytes(StandardCharsets.UTF_8))).status()).isEqualTo(200);
         }

@@ -11,6 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -25,6 +27,7 @@ import org.waymark.casework.CaseFiles;
 import org.waymark.casework.Network;
 import org.waymark.casework.Reader;
 import org.waymark.deadlines.Clocks;
+import org.waymark.engine.FactCheck;
 import org.waymark.sharing.Sharing;
 
 /** The case at a glance, for its team, and its facts put right with a reason. */
@@ -38,6 +41,8 @@ class CaseApi {
     private final CaseFiles files;
     private final CasePage page;
     private final KnownFacts known;
+    private final FactWords words;
+    private final FactCheck factCheck;
     private final Clocks clocks;
     private final Network network;
     private final Sharing sharing;
@@ -46,11 +51,13 @@ class CaseApi {
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    CaseApi(CaseFiles files, CasePage page, KnownFacts known, Clocks clocks, Network network, Sharing sharing, CaseTeamDesk team, Desk desk,
+    CaseApi(CaseFiles files, CasePage page, KnownFacts known, FactWords words, FactCheck factCheck, Clocks clocks, Network network, Sharing sharing, CaseTeamDesk team, Desk desk,
             TransactionTemplate transaction, Clock clock) {
         this.files = files;
         this.page = page;
         this.known = known;
+        this.words = words;
+        this.factCheck = factCheck;
         this.clocks = clocks;
         this.network = network;
         this.sharing = sharing;
@@ -104,7 +111,7 @@ class CaseApi {
         Reader reader = desk.reader(caller);
         transaction.executeWithoutResult(status -> {
             files.enterToChange(reference, reader, "Case page");
-            Map<String, String> facts = checked(correction);
+            Map<String, String> facts = checked(reference, correction);
             String reason = reason(correction.reason());
             if (correction.version() > files.version(reference)) {
                 throw new CannotAnswer("The file has no such version yet: open the page again.");
@@ -124,16 +131,34 @@ class CaseApi {
         });
     }
 
-    private Map<String, String> checked(Correction correction) {
+    private Map<String, String> checked(String reference, Correction correction) {
         if (correction.version() == null || correction.facts() == null || correction.facts().isEmpty()) {
             throw new CannotAnswer("Send the version of the page and the fields that change.");
         }
         var facts = new LinkedHashMap<String, String>();
         correction.facts().forEach((key, typed) -> {
-            KnownFacts.Known fact = known.find(key).orElseThrow(() -> new CannotAnswer("There is a field that this page does not know: it can be changed where it was recorded."));
-            facts.put(key, known.checked(fact, typed == null ? NullNode.getInstance() : typed));
+            JsonNode value = typed == null ? NullNode.getInstance() : typed;
+            facts.put(key, known.find(key).map(fact -> known.checked(fact, value)).orElseGet(() -> checkedByItsForm(reference, key, value)));
         });
         return facts;
+    }
+
+    /** A fact that only a form knows is put right where it was recorded already, and to nothing that the form would not take. */
+    private String checkedByItsForm(String reference, String key, JsonNode typed) {
+        if (files.facts(reference).stream().noneMatch(version -> version.key().equals(key))) {
+            throw new CannotAnswer("There is a field that this page does not know: it is recorded by a form.");
+        }
+        String label = label(key);
+        String value = typed.isArray() ? StreamSupport.stream(typed.spliterator(), false).map(JsonNode::asText).collect(Collectors.joining(", ")) : typed.asText("").strip();
+        if (value.length() > CasePage.LONGEST) {
+            throw new CannotAnswer("“" + label + "” is too long: at most %d characters.".formatted(CasePage.LONGEST));
+        }
+        if (!value.isEmpty()) {
+            factCheck.problem(key, label, value).ifPresent(problem -> {
+                throw new CannotAnswer("“" + label + "” " + problem + ".");
+            });
+        }
+        return value;
     }
 
     /** What is kept of a reason. */
@@ -148,7 +173,7 @@ class CaseApi {
     }
 
     private String label(String key) {
-        return known.find(key).map(KnownFacts.Known::label).orElse(key);
+        return words.now().labelOf(key);
     }
 
     private LocalDate today() {

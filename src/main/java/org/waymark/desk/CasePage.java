@@ -11,6 +11,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.waymark.casework.CaseFiles;
 import org.waymark.casework.FactVersion;
+import org.waymark.engine.FormWords;
 
 /** The facts of a file in the order in which the page shows them: those it knows, in groups, and then everything else. */
 @Component
@@ -22,6 +23,9 @@ class CasePage {
             List.of("On record", "recordedDateOfBirth", "", "recordedDateOfBirthFrom"),
             List.of("Assessed", "assessedDateOfBirth", "", "assessedDateOfBirthFrom"),
             List.of("Accepted", "acceptedDateOfBirth", "", "acceptedDateOfBirthFrom"));
+
+    /** In characters, for a fact that only a form knows; what its form says is checked besides. */
+    static final int LONGEST = 20_000;
 
     private final CaseFiles files;
     private final KnownFacts known;
@@ -37,7 +41,7 @@ class CasePage {
     record Said(String words, Instant at, String by, String source) { }
 
     /**
-     * @param type    of {@link KnownFacts.Type} in small letters; empty for a fact that only a form knows
+     * @param type    of {@link KnownFacts.Type} in small letters, by which it is changed
      * @param value   as kept, for editing; empty where nothing is recorded
      * @param said    the present value, or null
      * @param earlier the values before, newest first
@@ -75,7 +79,19 @@ class CasePage {
 
     private static Fact unknown(String key, List<FactVersion> versions, FactWords.Now now) {
         List<Said> said = versions.stream().map(version -> new Said(now.inWords(key, version.value()), version.at(), version.by(), version.source())).toList();
-        return new Fact(key, now.labelOf(key), "", 0, false, null, List.of(), value(versions), said.get(0), said.subList(1, said.size()));
+        Map<String, String> choices = now.asked(key).map(FormWords.Asked::choices).orElse(Map.of());
+        return new Fact(key, now.labelOf(key), now.asked(key).map(asked -> type(asked).name().toLowerCase(java.util.Locale.ROOT)).orElse("lines"), LONGEST, false, null,
+                Choice.of(choices), value(versions), said.get(0), said.subList(1, said.size()));
+    }
+
+    private static KnownFacts.Type type(FormWords.Asked asked) {
+        return switch (asked.type()) {
+            case "checklist", "taglist" -> asked.choices().isEmpty() ? KnownFacts.Type.TEXT : KnownFacts.Type.FLAGS;
+            case "radio", "select", "checkbox" -> asked.choices().isEmpty() ? KnownFacts.Type.TEXT : KnownFacts.Type.CHOICE;
+            case "date" -> KnownFacts.Type.DATE;
+            case "textarea" -> KnownFacts.Type.LINES;
+            default -> KnownFacts.Type.TEXT;
+        };
     }
 
     private static Born born(List<String> row, Map<String, List<FactVersion>> all, LocalDate today) {

@@ -2,6 +2,7 @@ package org.waymark.desk;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.waymark.engine.FormWords;
 import org.waymark.engine.ModelWords;
@@ -27,6 +28,11 @@ class FactWords {
 
         String labelOf(String key) {
             return known.find(key).map(KnownFacts.Known::label).orElseGet(() -> forms.containsKey(key) ? forms.get(key).label() : plain(key));
+        }
+
+        /** How a form asks for it; empty where none does now. */
+        Optional<FormWords.Asked> asked(String key) {
+            return Optional.ofNullable(forms.get(key));
         }
 
         String inWords(String key, String value) {

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -72,6 +73,16 @@ class FormCheck {
         var problems = new LinkedHashMap<String, String>();
         judge(schema, submitted, Map.of(), new HashMap<>(), (field, problem) -> problems.put(field.key(), problem));
         return problems;
+    }
+
+    /** What is wrong with an answer to one field on its own, whether or not it would be shown; empty where nothing is. */
+    Optional<String> problem(Field field, Object value) {
+        try {
+            answer(field, value, Map.of());
+            return Optional.empty();
+        } catch (Problem problem) {
+            return Optional.of(problem.getMessage());
+        }
     }
 
     private void judge(FormSchema schema, Map<String, Object> submitted, Map<String, Object> shown, Map<String, Object> answers, BiConsumer<Field, String> wrong) {

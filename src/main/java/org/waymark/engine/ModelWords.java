@@ -1,5 +1,6 @@
 package org.waymark.engine;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -35,7 +36,9 @@ public class ModelWords {
     private final ProcessEngine engine;
     private final RepositoryService repository;
     /** By the id of a form's definition, which never changes. */
-    private final Map<String, FormWords> forms = new ConcurrentHashMap<>();
+    private final Map<String, Form> forms = new ConcurrentHashMap<>();
+
+    private record Form(FormSchema schema, FormWords words) { }
 
     ModelWords(ProcessEngine engine) {
         this.engine = engine;
@@ -78,7 +81,7 @@ public class ModelWords {
         return free(() -> {
             var element = model(definitionId).getModelElementById(activityId);
             String form = element instanceof UserTask task ? task.getCamundaFormRef() : element instanceof StartEvent start ? start.getCamundaFormRef() : null;
-            return form == null ? Optional.empty() : Optional.ofNullable(form(form));
+            return form == null ? Optional.empty() : Optional.ofNullable(form(form)).map(Form::words);
         });
     }
 
@@ -86,7 +89,7 @@ public class ModelWords {
     public Optional<FormWords> startForm(String processKey) {
         return free(() -> Optional.ofNullable(repository.createProcessDefinitionQuery().processDefinitionKey(processKey).latestVersion().singleResult())
                 .flatMap(definition -> model(definition.getId()).getModelElementsByType(StartEvent.class).stream().map(StartEvent::getCamundaFormRef)
-                        .filter(ModelWords::isThere).findFirst()).map(this::form));
+                        .filter(ModelWords::isThere).findFirst()).map(this::form).map(Form::words));
     }
 
     /** How the forms of all processes ask for each fact: its key to the question, with the label that most of them have. */
@@ -94,7 +97,7 @@ public class ModelWords {
         return free(() -> {
             var counted = new HashMap<String, Map<String, Integer>>();
             var asked = new HashMap<String, FormWords.Asked>();
-            everyForm((element, form) -> form.questions().stream().filter(FormWords.Asked::isFact).forEach(question -> {
+            everyForm((element, form) -> form.words().questions().stream().filter(FormWords.Asked::isFact).forEach(question -> {
                 counted.computeIfAbsent(question.key(), key -> new LinkedHashMap<>()).merge(question.label(), 1, Integer::sum);
                 asked.putIfAbsent(question.key() + "/" + question.label(), question);
             }));
@@ -104,25 +107,34 @@ public class ModelWords {
         });
     }
 
+    /** The field by which a fact is asked for, of a form that calls it so; empty where none does now. */
+    Optional<FormSchema.Field> fieldOfFact(String key, String label) {
+        return free(() -> {
+            var found = new ArrayList<FormSchema.Field>();
+            everyForm((element, form) -> form.schema().field(key).filter(field -> field.kept() == FormSchema.Kept.FACT && field.label().equals(label)).ifPresent(found::add));
+            return found.stream().findFirst();
+        });
+    }
+
     /** Every task that has a form, by its name: whether whoever answers it chooses how the process goes on. */
     public Map<String, Boolean> decidingTasks() {
         return free(() -> {
             var deciding = new HashMap<String, Boolean>();
             everyForm((element, form) -> {
                 if (element instanceof UserTask) {
-                    deciding.merge(isThere(element.getName()) ? element.getName() : element.getId(), form.decides(), Boolean::logicalOr);
+                    deciding.merge(isThere(element.getName()) ? element.getName() : element.getId(), form.words().decides(), Boolean::logicalOr);
                 }
             });
             return deciding;
         });
     }
 
-    private void everyForm(java.util.function.BiConsumer<FlowElement, FormWords> take) {
+    private void everyForm(java.util.function.BiConsumer<FlowElement, Form> take) {
         repository.createProcessDefinitionQuery().latestVersion().orderByProcessDefinitionKey().asc().list().forEach(definition -> {
             BpmnModelInstance model = model(definition.getId());
             model.getModelElementsByType(FlowElement.class).forEach(element -> {
                 String ref = element instanceof UserTask task ? task.getCamundaFormRef() : element instanceof StartEvent start ? start.getCamundaFormRef() : null;
-                FormWords form = ref == null ? null : form(ref);
+                Form form = ref == null ? null : form(ref);
                 if (form != null) {
                     take.accept(element, form);
                 }
@@ -134,10 +146,12 @@ public class ModelWords {
         return repository.getBpmnModelInstance(definitionId);
     }
 
-    private FormWords form(String key) {
+    private Form form(String key) {
         var form = configuration().getCommandExecutorTxRequired().execute(new GetCamundaFormDefinitionCmd(new CamundaFormRefImpl(key, "latest"), null));
-        return form == null ? null : forms.computeIfAbsent(form.getId(), id ->
-                FormWords.of(FormSchema.parse(repository.getResourceAsStream(form.getDeploymentId(), form.getResourceName()))));
+        return form == null ? null : forms.computeIfAbsent(form.getId(), id -> {
+            FormSchema schema = FormSchema.parse(repository.getResourceAsStream(form.getDeploymentId(), form.getResourceName()));
+            return new Form(schema, FormWords.of(schema));
+        });
     }
 
     private ProcessEngineConfigurationImpl configuration() {

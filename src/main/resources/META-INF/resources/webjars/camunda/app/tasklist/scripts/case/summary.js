@@ -20,7 +20,7 @@ export default async function summary(node, { reference }) {
     head(groups.who, page), flags(groups.flags, page),
     callTonight(page), deadlines(file.deadlines), known('contact'), known('language'), born(file.facts.born, groups.born, page),
     team(page), network(page), sharing(page),
-    ...file.facts.groups.filter(group => !PLACED.includes(group.id)).map(group => known(group.id)), others(file.facts.others));
+    ...file.facts.groups.filter(group => !PLACED.includes(group.id)).map(group => known(group.id)), others(file.facts.others, page));
 }
 
 const PLACED = ['who', 'flags', 'contact', 'language', 'born'];
@@ -80,9 +80,17 @@ function deadlines(next) {
     `, ${day(each.due)}${each.kind === 'limit' ? '. After that the right is lost' : ''}. Work to ${day(each.safeBy)}.`))));
 }
 
-function others(rest) {
-  return section('others', 'Everything else', rest.length === 0 ? el('p', {}, 'Nothing else is recorded.') : facts({ facts: rest }));
+// facts that only forms know: each is changed on its own, because there may be many
+function others(rest, page) {
+  return section('others', 'Everything else', rest.length === 0 ? el('p', {}, 'Nothing else is recorded.') : rest.map(each => {
+    const place = el('div', {});
+    const button = el('button', { type: 'button', id: `wm-other-${each.key}`, class: 'btn btn-default btn-sm', 'aria-label': `Change: ${each.label}`,
+      onclick: () => open({ id: 'others', label: each.label, facts: [each] }, place, button, page) }, 'Change');
+    return el('div', { class: 'wm-other' }, facts({ facts: [each] }), page.file.state === 'open' ? button : null, place);
+  }));
 }
+
+const factsNow = (file, group) => group.id === 'others' ? file.facts.others.filter(each => each.key === group.facts[0].key) : file.facts.groups.find(each => each.id === group.id).facts;
 
 // the form of a group
 
@@ -101,7 +109,7 @@ function open(group, place, button, page) {
       } catch (fault) {
         if (fault.status === 409) {
           const now = await api(`/cases/${page.reference}`);
-          const there = now.facts.groups.find(each => each.id === group.id).facts;
+          const there = factsNow(now, group);
           showNow(before, there, boxes);
           version = now.version;
           before = there;
@@ -109,7 +117,7 @@ function open(group, place, button, page) {
         }
         throw fault;
       }
-      await page.done('Saved.', `wm-${group.id}`);
+      await page.done('Saved.', group.id === 'others' ? `wm-other-${group.facts[0].key}` : `wm-${group.id}`);
     }
   });
   reveal(place, node);
