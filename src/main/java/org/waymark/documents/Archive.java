@@ -11,11 +11,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.w3c.dom.Element;
@@ -39,6 +44,13 @@ final class Archive {
     private static final int LONGEST_PART = 256 * 1024;
 
     private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
+
+    private static final String OPEN_DOCUMENT = "urn:oasis:names:tc:opendocument:";
+    private static final String XLINK = "http://www.w3.org/1999/xlink";
+    /** An entry of the same archive, a mark in the text, or nothing. */
+    private static final Pattern INSIDE = Pattern.compile("(?!/)(?!.*(?:\\.|%2e){2})[^:\\\\]*", Pattern.CASE_INSENSITIVE);
+    /** Another computer: a document remembers the template that it was made from, which mostly lies on the same one. */
+    private static final Pattern ELSEWHERE = Pattern.compile("\\s*(?:(?!file:)[a-z][a-z0-9+.-]+:|(?:file:)?(?:///?)?[/\\\\]{2}(?!/))", Pattern.CASE_INSENSITIVE);
 
     private final long size;
     private final Set<String> names = new HashSet<>();
@@ -81,11 +93,19 @@ final class Archive {
         }
         switch (name) {
             case "[Content_Types].xml" -> contentTypes = types(text(content));
-            case "mimetype" -> mimetype = text(content).strip();
+            case "mimetype" -> {
+                if (names.size() > 1) {
+                    // where it belongs, so that what follows is looked at as what it says
+                    throw Inspection.refused("a damaged Office document");
+                }
+                mimetype = text(content).strip();
+            }
             case "META-INF/manifest.xml" -> manifest = text(content);
             default -> {
                 if (name.toLowerCase(Locale.ROOT).endsWith(".rels")) {
                     refuseWhatCallsOut(text(content));
+                } else if (name.toLowerCase(Locale.ROOT).endsWith(".xml") && mimetype.equals(Kind.ODT.mediaType())) {
+                    refuseOpenDocumentThatCallsOut(content);
                 }
             }
         }
@@ -112,6 +132,42 @@ final class Archive {
             if (one.getAttribute("TargetMode").equalsIgnoreCase("External") && !one.getAttribute("Type").endsWith("/hyperlink")) {
                 throw Inspection.refused("an Office document that fetches something from elsewhere when it is opened; save it as PDF");
             }
+        }
+    }
+
+    /** OpenDocument names what it fetches where it is used; only a link that somebody clicks may lead out of the file. */
+    private void refuseOpenDocumentThatCallsOut(InputStream content) {
+        XMLInputFactory factory = XMLInputFactory.newFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        // quiet about what it cannot read, as the other parser
+        factory.setXMLReporter((message, type, about, where) -> { });
+        try {
+            XMLStreamReader reader = factory.createXMLStreamReader(new Measured(content));
+            while (reader.hasNext()) {
+                int event = reader.next();
+                if (event == XMLStreamConstants.DTD) {
+                    throw Inspection.refused("a damaged Office document");
+                }
+                if (event == XMLStreamConstants.START_ELEMENT && String.valueOf(reader.getNamespaceURI()).startsWith(OPEN_DOCUMENT)) {
+                    refuseElementThatCallsOut(reader);
+                }
+            }
+        } catch (XMLStreamException e) {
+            throw Inspection.refused("a damaged Office document");
+        }
+    }
+
+    private static void refuseElementThatCallsOut(XMLStreamReader element) {
+        String name = element.getLocalName();
+        if (name.equals("event-listener") || name.equals("script")) {
+            throw Inspection.refused("an Office document with macros");
+        }
+        String to = element.getAttributeValue(XLINK, "href");
+        boolean clicked = name.equals("a");
+        boolean mereOrigin = name.equals("template") && to != null && !ELSEWHERE.matcher(to).lookingAt();
+        if (name.startsWith("dde-") || to != null && !clicked && !mereOrigin && !INSIDE.matcher(to).matches()) {
+            throw Inspection.refused("an Office document that fetches something from elsewhere when it is opened; save it as PDF");
         }
     }
 
@@ -187,6 +243,33 @@ final class Archive {
     private static boolean acts(String name) {
         return name.endsWith("vbaproject.bin") || name.endsWith("vbadata.xml") || name.contains("/activex/") || name.startsWith("basic/") || name.startsWith("scripts/")
                 || name.contains("macrosheets/");
+    }
+
+    /** What a parser takes from an entry; it counts, and the archive stays open. */
+    private final class Measured extends FilterInputStream {
+
+        Measured(InputStream in) {
+            super(in);
+        }
+
+        @Override
+        public int read() throws IOException {
+            int one = super.read();
+            count(one >= 0 ? 1 : 0);
+            return one;
+        }
+
+        @Override
+        public int read(byte[] into, int at, int length) throws IOException {
+            int some = super.read(into, at, length);
+            count(Math.max(some, 0));
+            return some;
+        }
+
+        @Override
+        public void close() {
+            // the next entry comes from the same stream
+        }
     }
 
     /** How far the archive has been read. */

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -51,11 +53,23 @@ public final class Samples {
     }
 
     static byte[] odt(String words) throws IOException {
+        return odtWith("content.xml", "<text:p>" + words + "</text:p>");
+    }
+
+    /** A document that is right but for what stands in one of its parts. */
+    static byte[] odtWith(String part, String inside) throws IOException {
         var entries = new LinkedHashMap<String, byte[]>();
         entries.put("mimetype", text("application/vnd.oasis.opendocument.text"));
-        entries.put("content.xml", text("<office:document-content>" + words + "</office:document-content>"));
+        entries.put("content.xml", openDocument("<text:p>x</text:p>"));
         entries.put("META-INF/manifest.xml", text("<manifest:manifest/>"));
+        entries.put(part, openDocument(inside));
         return zip(entries);
+    }
+
+    private static byte[] openDocument(String inside) {
+        String namespaces = Stream.of("office", "text", "drawing", "script", "meta", "table").map(name -> " xmlns:%s=\"urn:oasis:names:tc:opendocument:xmlns:%s:1.0\"".formatted(name, name))
+                .collect(Collectors.joining());
+        return text("<office:document-content" + namespaces + " xmlns:xlink=\"http://www.w3.org/1999/xlink\">" + inside + "</office:document-content>");
     }
 
     static byte[] email(String words) {
