@@ -232,6 +232,31 @@ class LettersTest {
     }
 
     @Test
+    void whatNothingAllowedIsRecordedAsThatAndStartsTheClockOfABreach() {
+        String letter = draft();
+        assertThat(send(letter, Map.of("ground", "nothing")).sentence()).contains("how it came to be sent");
+        assertThat(send(letter, Map.of("ground", "nothing", "reason", "Synthetic mistake")).status()).isEqualTo(200);
+        assertThat(only().at("/sent/0/ground").asText()).isEqualTo("nothing that allows it");
+        JsonNode deadlines = Caller.rest(port, "practitioner").at("/api").get("/cases/" + reference + "/deadlines").json().path("deadlines");
+        assertThat(deadlines).singleElement().satisfies(clock -> {
+            assertThat(clock.path("rule").asText()).isEqualTo("personal-data-breach");
+            assertThat(clock.path("countedFrom").get(0).asText()).isEqualTo("2026-11-25");
+        });
+        // put right, it stays one clock
+        assertThat(send(letter, Map.of("ground", "nothing", "reason", "Synthetic mistake", "how", "email", "correction", "It was an email")).status()).isEqualTo(200);
+        assertThat(Caller.rest(port, "practitioner").at("/api").get("/cases/" + reference + "/deadlines").json().path("deadlines")).hasSize(1);
+    }
+
+    @Test
+    void aDraftWhoseContentIsGoneIsNotOffered() {
+        draft();
+        String document = only().path("document").asText();
+        assertThat(Caller.rest(port, "practitioner").at("/api").post("/cases/" + reference + "/documents/" + document + "/withdrawal",
+                Map.of("version", 0, "why", "duplicate", "note", "Synthetic")).status()).isEqualTo(200);
+        assertThat(only().path("document").isNull()).isTrue();
+    }
+
+    @Test
     void whatWasRecordedIsOnlyCorrectedByAnotherEntry() {
         agreed();
         String letter = draft();

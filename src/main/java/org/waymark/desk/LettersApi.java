@@ -7,7 +7,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,6 +23,7 @@ import org.waymark.casework.CaseView;
 import org.waymark.casework.Reader;
 import org.waymark.deadlines.Clocks;
 import org.waymark.deadlines.Words;
+import org.waymark.documents.Document;
 import org.waymark.documents.Documents;
 import org.waymark.letters.DecisionCopy;
 import org.waymark.letters.How;
@@ -72,7 +75,8 @@ class LettersApi {
 
     /**
      * @param state   draft, sent or not-sent
-     * @param maySend whether the decisions about sharing allow it today, and why or why not
+     * @param maySend  whether the decisions about sharing allow it today, and why or why not
+     * @param document the draft, or null where there is none or its content was withdrawn
      */
     record Shown(UUID id, String title, String recipient, String recipientKind, String purpose, String state, Check maySend, UUID document, List<String> gaps, boolean print,
                  Instant draftedAt, String draftedBy, List<Sent> sent) {
@@ -84,7 +88,11 @@ class LettersApi {
         }
     }
 
-    record Sent(String how, LocalDate on, UUID document, String ground, String reason, String correction, Instant recordedAt, String recordedBy) {
+    /**
+     * @param finalVersion whether it went out in a version of its own
+     * @param document     that version, or null where there is none or its content was withdrawn
+     */
+    record Sent(String how, LocalDate on, boolean finalVersion, UUID document, String ground, String reason, String correction, Instant recordedAt, String recordedBy) {
 
         /** Leaves the words out, so that they cannot slip into a log. */
         @Override
@@ -93,7 +101,7 @@ class LettersApi {
         }
     }
 
-    record Page(boolean open, List<Template> templates, List<Choice> deadlines, List<Choice> hows, List<Choice> grounds, List<Choice> languages, List<Written> chronology, List<Shown> letters) { }
+    record Page(boolean open, long most, List<Template> templates, List<Choice> deadlines, List<Choice> hows, List<Choice> grounds, List<Choice> languages, List<Written> chronology, List<Shown> letters) { }
 
     record Previewed(String text, List<String> gaps, Check maySend) {
 
@@ -109,7 +117,8 @@ class LettersApi {
     @GetMapping
     Page page(@PathVariable String reference, Principal caller) {
         CaseView file = files.read(reference, desk.reader(caller), "Letters");
-        return new Page(file.state().equals("open"),
+        Set<UUID> kept = documents.ofCase(reference).stream().filter(Document::isKept).map(Document::id).collect(Collectors.toSet());
+        return new Page(file.state().equals("open"), documents.most(),
                 templates.all().stream().map(each -> new Template(each.name(), each.title(), each.use(), Choice.of(each.recipients()), Choice.of(each.purposes()),
                         each.discloses().stream().map(org.waymark.sharing.Choice::inWords).toList(), each.deadline())).toList(),
                 clocks.ofCase(reference).stream().filter(org.waymark.deadlines.Clock::isOpen)
@@ -117,15 +126,20 @@ class LettersApi {
                 Choice.of(List.of(How.values())), Choice.of(Arrays.stream(LawfulGround.values()).filter(LawfulGround::isStated).toList()),
                 Arrays.stream(Language.values()).map(each -> new Choice(each.code(), each.inWords())).toList(),
                 file.chronology().stream().limit(OFFERED_ENTRIES).map(entry -> new Written(entry.at(), entry.source(), entry.text())).toList(),
-                letters.ofCase(reference).stream().map(letter -> shown(reference, letter)).toList());
+                letters.ofCase(reference).stream().map(letter -> shown(reference, letter, kept)).toList());
     }
 
-    private Shown shown(String reference, Letter letter) {
+    private Shown shown(String reference, Letter letter, Set<UUID> kept) {
         boolean own = letter.copy() != null;
         return new Shown(letter.id(), letter.title(), own ? "the young person" : letter.recipient(), own ? "" : words(Recipient.values(), letter.recipientKind()),
-                own ? "to keep" : words(Purpose.values(), letter.purpose()), letter.state(), letters.maySend(reference, letter), letter.document(), letter.gaps(), own,
-                letter.draftedAt(), letter.draftedBy(), letter.sent().stream().map(sent -> new Sent(sent.how().inWords(), sent.on(), sent.document(), sent.ground().inWords(),
+                own ? "to keep" : words(Purpose.values(), letter.purpose()), letter.state(), letters.maySend(reference, letter), there(letter.document(), kept), letter.gaps(), own,
+                letter.draftedAt(), letter.draftedBy(), letter.sent().stream().map(sent -> new Sent(sent.how().inWords(), sent.on(), sent.document() != null, there(sent.document(), kept), sent.ground().inWords(),
                         sent.reason(), sent.correction(), sent.recordedAt(), sent.recordedBy())).toList());
+    }
+
+    /** The content of a document that was withdrawn is gone. */
+    private static UUID there(UUID document, Set<UUID> kept) {
+        return kept.contains(document) ? document : null;
     }
 
     private static String words(org.waymark.sharing.Choice[] choices, String label) {

@@ -65,6 +65,7 @@ class Refusals {
         HttpStatus status = e instanceof DocumentRefused.TooLarge ? HttpStatus.PAYLOAD_TOO_LARGE
                 : e instanceof DocumentRefused.NoSuchDocument ? HttpStatus.NOT_FOUND
                 : e instanceof DocumentRefused.Changed ? HttpStatus.CONFLICT
+                : e instanceof DocumentRefused.NotNow ? HttpStatus.SERVICE_UNAVAILABLE
                 : e instanceof DocumentRefused.NotYours ? HttpStatus.FORBIDDEN : HttpStatus.BAD_REQUEST;
         return sentence(status, e.getMessage());
     }

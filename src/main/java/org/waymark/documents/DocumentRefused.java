@@ -38,4 +38,14 @@ public class DocumentRefused extends RuntimeException {
             super(sentence);
         }
     }
+
+    /** Nothing is wrong with the file: it can be sent again later. */
+    public static class NotNow extends DocumentRefused {
+
+        private static final long serialVersionUID = 1L;
+
+        NotNow(String sentence) {
+            super(sentence);
+        }
+    }
 }

@@ -20,6 +20,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -47,6 +49,7 @@ public class Documents implements KeptWithCase {
         }
     }
 
+    private static final Logger LOG = LoggerFactory.getLogger(Documents.class);
     private static final String PURPOSE = "Documents";
     private static final String KEY = "document/key";
     private static final int PIECE = 256 * 1024;
@@ -107,9 +110,9 @@ public class Documents implements KeptWithCase {
      * @throws DocumentRefused                    when the file or what is said of it is not taken, or the content breaks off
      * @throws org.waymark.casework.AccessRefused when they are not on the team
      * @throws IllegalStateException              when the case is closed or joined
-     * @throws IOException                        when the temporary folder does not take the file
+     * @throws DocumentRefused.NotNow             when the temporary folder does not take the file
      */
-    public UUID add(String reference, Reader by, NewDocument meta, InputStream content) throws IOException {
+    public UUID add(String reference, Reader by, NewDocument meta, InputStream content) {
         files.checkTeam(reference, by, PURPOSE);
         if (Choices.SENT.equals(meta.kind())) {
             throw sentElsewhere();
@@ -122,9 +125,8 @@ public class Documents implements KeptWithCase {
      *
      * @param record called in the transaction in which the file is kept, with the id of the document; what it throws undoes that
      * @throws DocumentRefused as {@link #add} does
-     * @throws IOException     when the temporary folder does not take the file
      */
-    public UUID addSent(String reference, Reader by, String title, String fileName, LocalDate on, InputStream content, Consumer<UUID> record) throws IOException {
+    public UUID addSent(String reference, Reader by, String title, String fileName, LocalDate on, InputStream content, Consumer<UUID> record) {
         files.checkTeam(reference, by, PURPOSE);
         return take(reference, by, NewDocument.written(Choices.SENT, title, fileName, on), content, record);
     }
@@ -133,7 +135,7 @@ public class Documents implements KeptWithCase {
         return new DocumentRefused("A letter that we sent is added where it is recorded as sent, under Letters: there it is checked whether it may be shared.");
     }
 
-    private UUID take(String reference, Reader by, NewDocument meta, InputStream content, Consumer<UUID> record) throws IOException {
+    private UUID take(String reference, Reader by, NewDocument meta, InputStream content, Consumer<UUID> record) {
         Said said = Said.of(meta, LocalDate.now(clock));
         UUID id = UUID.randomUUID();
         KeysetHandle key = newKey();
@@ -146,6 +148,9 @@ public class Documents implements KeptWithCase {
                 record.accept(id);
                 return null;
             });
+        } catch (IOException e) {
+            LOG.error("The temporary folder did not take a document on its way in: {}", e.getClass().getSimpleName());
+            throw new DocumentRefused.NotNow("The file could not be taken just now, and nothing of it was kept. Please try again in a while, and tell an administrator if it happens again.");
         }
         return id;
     }

@@ -31,6 +31,12 @@ record Said(String kind, String sender, String title, LocalDate dated, LocalDate
         if (meta.received() != null && meta.received().isAfter(today)) {
             throw new DocumentRefused("The day it came is still to come: look at the year.");
         }
+        if (meta.dated() != null && meta.dated().isAfter(today)) {
+            throw new DocumentRefused("The date on it is still to come: look at the year, and at which number is the month.");
+        }
+        if (letter && meta.dated().isAfter(meta.received())) {
+            throw new DocumentRefused("The letter is dated after the day it came: look at both.");
+        }
         if (letter && meta.lastDay() != null && meta.lastDay().isBefore(meta.dated())) {
             throw new DocumentRefused("The last day printed in the letter lies before the letter’s own date: look at both.");
         }

@@ -18,6 +18,8 @@ import java.util.HexFormat;
  */
 final class Spool implements AutoCloseable {
 
+    static final String PREFIX = "waymark-";
+    static final String SUFFIX = ".sealed";
     private static final int PIECE = 64 * 1024;
 
     private final Path file;
@@ -40,7 +42,7 @@ final class Spool implements AutoCloseable {
      * @throws IOException     when the temporary folder does not take it
      */
     static Spool of(InputStream content, StreamingAead cipher, byte[] place, long most, String tooLarge) throws IOException {
-        Spool spool = new Spool(Files.createTempFile("waymark-" + ProcessHandle.current().pid() + "-", ".sealed"), cipher, place);
+        Spool spool = new Spool(Files.createTempFile(folder(), PREFIX + ProcessHandle.current().pid() + "-", SUFFIX), cipher, place);
         try {
             spool.fill(content, most, tooLarge);
             return spool;
@@ -51,6 +53,10 @@ final class Spool implements AutoCloseable {
             spool.close();
             throw new IllegalStateException("A document could not be encrypted.", e);
         }
+    }
+
+    static Path folder() {
+        return Path.of(System.getProperty("java.io.tmpdir"));
     }
 
     private void fill(InputStream content, long most, String tooLarge) throws IOException, GeneralSecurityException {

@@ -9,6 +9,8 @@ public enum LawfulGround implements Choice {
     IMMEDIATE_DANGER("immediate danger"),
     CHILD_PROTECTION("child protection"),
     LEGAL_DUTY("a legal duty"),
+    /** No ground at all: it went out by mistake, and the record does not pretend otherwise. */
+    NOTHING("nothing that allows it"),
     OWN_COPY("their own copy"),
     NONE("nothing was sent");
 
@@ -25,6 +27,6 @@ public enum LawfulGround implements Choice {
 
     /** Whether a person may state it where no decision allows the sending. */
     public boolean isStated() {
-        return this == IMMEDIATE_DANGER || this == CHILD_PROTECTION || this == LEGAL_DUTY;
+        return this == IMMEDIATE_DANGER || this == CHILD_PROTECTION || this == LEGAL_DUTY || this == NOTHING;
     }
 }

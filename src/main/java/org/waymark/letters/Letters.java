@@ -1,9 +1,7 @@
 package org.waymark.letters;
 
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -15,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -49,6 +48,7 @@ public class Letters implements GoesAlong, SentUnder {
     private static final int NAME = 200;
     private static final int ADDRESS = 1000;
     private static final int TEXT = 8000;
+    private static final String NO_GROUND = "Choose the ground: immediate danger, child protection or a legal duty; or that nothing allowed it, where it was sent by mistake.";
 
     private final LetterTemplates templates;
     private final LetterFields fields;
@@ -57,9 +57,11 @@ public class Letters implements GoesAlong, SentUnder {
     private final Clocks clocks;
     private final Documents documents;
     private final Sharing sharing;
+    private final ObjectProvider<AfterBreach> afterBreach;
     private final Clock clock;
 
-    Letters(LetterTemplates templates, LetterFields fields, LetterRows rows, CaseFiles files, Clocks clocks, Documents documents, Sharing sharing, Clock clock) {
+    Letters(LetterTemplates templates, LetterFields fields, LetterRows rows, CaseFiles files, Clocks clocks, Documents documents, Sharing sharing,
+            ObjectProvider<AfterBreach> afterBreach, Clock clock) {
         this.templates = templates;
         this.fields = fields;
         this.rows = rows;
@@ -67,6 +69,7 @@ public class Letters implements GoesAlong, SentUnder {
         this.clocks = clocks;
         this.documents = documents;
         this.sharing = sharing;
+        this.afterBreach = afterBreach;
         this.clock = clock;
     }
 
@@ -154,12 +157,8 @@ public class Letters implements GoesAlong, SentUnder {
 
     private UUID keep(String reference, Reader writer, LetterTemplate template, byte[] docx) {
         LocalDate today = LocalDate.now(clock);
-        try {
-            return documents.add(reference, writer, NewDocument.written("letter-drafted", template.title(), "%s %s draft.docx".formatted(today, template.name()), today),
-                    new ByteArrayInputStream(docx));
-        } catch (IOException e) {
-            throw new UncheckedIOException("A letter could not be kept.", e);
-        }
+        return documents.add(reference, writer, NewDocument.written("letter-drafted", template.title(), "%s %s draft.docx".formatted(today, template.name()), today),
+                new ByteArrayInputStream(docx));
     }
 
     private LetterText fill(LetterTemplate template, CaseView file, Reader writer, Asked asked) {
@@ -219,7 +218,11 @@ public class Letters implements GoesAlong, SentUnder {
     public void sent(String reference, Reader by, UUID id, Sending sending) {
         files.enterToChange(reference, by, PURPOSE);
         Sent sent = checked(reference, by, id, sending);
+        boolean breach = sent.ground() == LawfulGround.NOTHING && find(reference, id).orElseThrow().sent().stream().noneMatch(before -> before.ground() == LawfulGround.NOTHING);
         rows.add(reference, id, sent);
+        if (breach) {
+            afterBreach.ifAvailable(each -> each.begun(reference, by, find(reference, id).orElseThrow().title()));
+        }
         if (sent.decision() != null) {
             sharing.recordedAsSent(reference, sent.decision(), receipt(find(reference, id).orElseThrow()), by.userId());
         }
@@ -234,12 +237,11 @@ public class Letters implements GoesAlong, SentUnder {
      *
      * @param sending  names no document
      * @param fileName as it was called where it came from
-     * @throws IOException                               when the temporary folder does not take the file
      * @throws org.waymark.documents.DocumentRefused when the file is not taken
      * @throws LetterRefused                             as {@link #sent} does, before anything of the file is read
      */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
-    public void sentAs(String reference, Reader by, UUID id, Sending sending, String fileName, InputStream content) throws IOException {
+    public void sentAs(String reference, Reader by, UUID id, Sending sending, String fileName, InputStream content) {
         files.checkTeam(reference, by, PURPOSE);
         must(!How.NOT_SENT.label().equals(sending.how()), "What was not sent has no final version.");
         checked(reference, by, id, sending);
@@ -279,9 +281,9 @@ public class Letters implements GoesAlong, SentUnder {
             return new Grounded(LawfulGround.DECISION, check.decision(), "");
         }
         must(!text(sending.ground()).isEmpty(), check.sentence());
-        LawfulGround ground = choice(LawfulGround.class, sending.ground(), "Choose the ground: immediate danger, child protection or a legal duty.");
-        must(ground.isStated(), "Choose the ground: immediate danger, child protection or a legal duty.");
-        must(!reason.isEmpty(), "Write why it had to be sent without a decision about sharing.");
+        LawfulGround ground = choice(LawfulGround.class, sending.ground(), NO_GROUND);
+        must(ground.isStated(), NO_GROUND);
+        must(!reason.isEmpty(), ground == LawfulGround.NOTHING ? "Write how it came to be sent." : "Write why it had to be sent without a decision about sharing.");
         return new Grounded(ground, null, reason);
     }
 

@@ -31,6 +31,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
+import org.junit.jupiter.api.Test;
 import org.waymark.casework.AccessRefused;
 import org.waymark.casework.CaseFiles;
 import org.waymark.casework.Database;
@@ -316,5 +317,52 @@ class DocumentsTest {
         assertThat(archivist.documents().get(reference, older).replacedBy()).isEqualTo(newer);
         UUID elsewhere = archivist.add(archivist.caseOfHolder(), LETTER, Samples.pdf("x"));
         assertThatThrownBy(() -> archivist.add(reference, new NewDocument("other", "x", "x", null, null, null, null, null, elsewhere), Samples.pdf("y"))).isInstanceOf(DocumentRefused.class);
+    }
+
+    /** A process that is gone left it; one that runs still fills its own. */
+    @Test
+    void whatAKilledRunLeftOnItsWayInIsTakenAway() throws Exception {
+        Path folder = Path.of(System.getProperty("java.io.tmpdir"));
+        long runs = ProcessHandle.current().parent().orElseThrow().pid();
+        Path left = Files.createFile(folder.resolve("waymark-%d-%s.sealed".formatted(Long.MAX_VALUE, UUID.randomUUID())));
+        Path ofAnother = Files.createFile(folder.resolve("waymark-%d-%s.sealed".formatted(runs, UUID.randomUUID())));
+        try {
+            new LeftBehind().sweep();
+            assertThat(left).doesNotExist();
+            assertThat(ofAnother).exists();
+        } finally {
+            Files.delete(ofAnother);
+        }
+    }
+
+    /** The folder is full, or gone. */
+    @OnEachDatabase
+    void aFaultOfTheTemporaryFolderIsSaidAndKeepsNothing(Database database) {
+        var archivist = Archivist.on(database);
+        String reference = archivist.caseOfHolder();
+        String folder = System.getProperty("java.io.tmpdir");
+        System.setProperty("java.io.tmpdir", folder + "/not-there-" + UUID.randomUUID());
+        try {
+            assertThatThrownBy(() -> archivist.add(reference, LETTER, Samples.pdf("x"))).isInstanceOf(DocumentRefused.NotNow.class).hasMessageContaining("nothing of it was kept");
+        } finally {
+            System.setProperty("java.io.tmpdir", folder);
+        }
+        assertThat(archivist.documents().ofCase(reference)).isEmpty();
+    }
+
+    @OnEachDatabase
+    void daysThatCannotBeAreRefused(Database database) {
+        var archivist = Archivist.on(database);
+        String reference = archivist.caseOfHolder();
+        assertThatThrownBy(() -> archivist.add(reference, letter(TODAY.minusDays(1), TODAY.minusDays(2)), Samples.pdf("x"))).hasMessageContaining("dated after the day it came");
+        assertThatThrownBy(() -> archivist.add(reference, letter(TODAY.plusDays(1), TODAY), Samples.pdf("x"))).hasMessageContaining("date on it is still to come");
+        assertThatThrownBy(() -> archivist.add(reference, letter(TODAY, TODAY.plusDays(1)), Samples.pdf("x"))).hasMessageContaining("day it came is still to come");
+        assertThatThrownBy(() -> archivist.add(reference, new NewDocument("evidence", "x", "x.pdf", TODAY.plusDays(1), null, null, "", null, null), Samples.pdf("x")))
+                .hasMessageContaining("date on it is still to come");
+        assertThat(archivist.documents().ofCase(reference)).isEmpty();
+    }
+
+    private static NewDocument letter(LocalDate dated, LocalDate received) {
+        return new NewDocument("letter-received", "x", "x.pdf", dated, received, "home-office", "", null, null);
     }
 }

@@ -74,11 +74,11 @@ function questions(shelf, known) {
     const typed = { ...known, ...Object.fromEntries([...rest.querySelectorAll('[name]')].map(each => [each.name, each.value])) };
     rest.replaceChildren(...(box.value === LETTER ? [
       field({ name: 'sender', label: 'Whom is it from?', type: 'select', required: true, value: typed.sender ?? '', options: shelf.senders }),
-      field({ name: 'dated', label: 'Date printed on the letter', type: 'date', required: true, value: typed.dated ?? '' }),
+      field({ name: 'dated', label: 'Date printed on the letter', type: 'date', required: true, max: today(), value: typed.dated ?? '' }),
       field({ name: 'received', label: 'Day it came', type: 'date', required: true, max: today(), value: typed.received ?? '' }),
       field({ name: 'lastDay', label: 'Last day for an answer that is printed in it, if any', type: 'date', value: typed.lastDay ?? '' }),
       field({ name: 'decides', label: 'What does it decide, in a few words?', maxlength: 1000, value: typed.decides ?? '', hint: 'If it decides something.' })
-    ] : box.value ? [field({ name: 'dated', label: 'Date on it, if any', type: 'date', value: typed.dated ?? '' })] : []));
+    ] : box.value ? [field({ name: 'dated', label: 'Date on it, if any', type: 'date', max: today(), value: typed.dated ?? '' })] : []));
   };
   box.addEventListener('change', ask);
   ask();
@@ -107,6 +107,8 @@ function addForm(page) {
           // a screen reader is told in quarters
           const quarter = Math.floor(4 * sent / all);
           if (quarter > told) { told = quarter; progress.textContent = sent < all ? `Sent ${size(sent)} of ${size(all)}.` : 'Sent. It is being checked…'; }
+          // what has gone whole can no longer be stopped
+          if (sent === all) stop.hidden = true;
         } });
         const fresh = await page.again(`Added: ${said.title}.`);
         const letter = said.kind === LETTER && fresh.kept.find(each => each.id === id);
@@ -123,9 +125,9 @@ function addForm(page) {
 }
 
 // a file chosen or dropped, checked for its size before anything is sent
-function fileChooser(most) {
+export function fileChooser(most, { label = 'File', required = true, hint = '' } = {}) {
   const chosen = el('span', { class: 'wm-hint', role: 'status' });
-  const node = field({ name: 'file', label: 'File', type: 'file', required: true, hint: `PDF, picture, Word without macros (DOCX), OpenDocument, text or e-mail; at most ${size(most)}. Choose it, or drop it here.` });
+  const node = field({ name: 'file', label, type: 'file', required, hint: `${hint}PDF, picture, Word without macros (DOCX), OpenDocument, text or e-mail; at most ${size(most)}. Choose it, or drop it here.` });
   const box = node.querySelector('input');
   let tell = () => {};
   const look = () => {

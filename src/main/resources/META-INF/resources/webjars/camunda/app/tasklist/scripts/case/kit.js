@@ -210,8 +210,12 @@ export function upload(path, file, said, { progress, signal } = {}) {
       else no(new Refusal(request.status, json.message ?? (request.status === 401 ? 'Your session has ended. Log in again in another tab, then try once more: nothing on this page is lost.'
         : 'The file could not be kept. Please try again, and tell a manager if it happens again.')));
     });
-    request.addEventListener('error', () => no(new Refusal(0, 'The line broke off. Nothing was kept; please try again.')));
-    request.addEventListener('abort', () => no(new Refusal(0, 'Stopped. Nothing was kept, and what you typed is still here.')));
+    // what has gone whole may be kept, whatever becomes of the answer
+    let gone = false;
+    request.upload.addEventListener('load', () => { gone = true; progress?.(file.size, file.size); });
+    const look = 'It had gone whole and may have been kept all the same: open the page again and look before you repeat it.';
+    request.addEventListener('error', () => no(new Refusal(0, gone ? `The line broke off before the answer came. ${look}` : 'The line broke off. Nothing was kept; please try again.')));
+    request.addEventListener('abort', () => no(new Refusal(0, gone ? `Stopped too late. ${look}` : 'Stopped. Nothing was kept, and what you typed is still here.')));
     signal?.addEventListener('abort', () => request.abort());
     request.send(file);
   });

@@ -1,4 +1,5 @@
 // The letters of a case: drafted from a template, edited and sent by a person, and recorded here as sent.
+import { fileChooser } from './documents.js';
 import { address, api, el, field, form, moment, say, shortDay, table, today, upload, words } from './kit.js';
 
 const LONG_SENTENCE = 20;
@@ -38,13 +39,13 @@ function row(letter, { reference, url, page, open, ...tools }) {
     [el('div', {}, letter.title), el('span', { class: 'wm-hint' }, `Drafted ${moment(letter.draftedAt)}, ${letter.draftedBy}`)],
     [el('div', {}, letter.recipient), el('span', { class: 'wm-hint' }, [letter.recipientKind, letter.purpose].filter(Boolean).join('; '))],
     [el('strong', {}, { draft: 'Draft, not sent', sent: 'Sent', 'not-sent': 'Not sent after all' }[letter.state]),
-      letter.sent.map(sent => el('div', {}, `${words(sent.how)}${sent.how === 'not sent after all' ? '' : ` on ${shortDay(sent.on)}, ${sent.document ? 'final version kept' : 'as drafted'}; rests on ${sent.ground}`}. Recorded by ${sent.recordedBy}.`,
+      letter.sent.map(sent => el('div', {}, `${words(sent.how)}${sent.how === 'not sent after all' ? '' : ` on ${shortDay(sent.on)}, ${sent.document ? 'final version kept' : sent.finalVersion ? 'in a final version that was withdrawn' : 'as drafted'}; rests on ${sent.ground}`}. Recorded by ${sent.recordedBy}.`,
         sent.reason ? el('div', {}, `Why: ${sent.reason}`) : null, sent.correction ? el('div', {}, `Corrected because: ${sent.correction}`) : null,
         sent.document ? el('div', {}, file(sent.document, 'Final version')) : null)),
       letter.state === 'draft' ? el('div', {}, el('strong', {}, letter.maySend.allowed ? 'May be sent. ' : 'May not be sent yet. '), letter.maySend.sentence) : null,
       letter.state === 'draft' && letter.gaps.length ? el('div', {}, `Gaps to fill in the draft: ${letter.gaps.join('; ')}.`) : null],
     el('div', { class: 'wm-buttons' },
-      letter.print ? el('a', { href: address(`${url}/${letter.id}/print`), target: '_blank', rel: 'noopener' }, 'Print') : letter.document ? file(letter.document, 'Download the draft') : null,
+      letter.print ? el('a', { href: address(`${url}/${letter.id}/print`), target: '_blank', rel: 'noopener' }, 'Print') : letter.document ? file(letter.document, 'Download the draft') : el('span', { class: 'wm-hint' }, 'The draft was withdrawn.'),
       page.open ? el('button', { type: 'button', class: 'btn btn-default btn-sm', 'aria-label': `${letter.sent.length ? 'Correct' : letter.print ? 'Record as given' : 'Record as sent'}: ${letter.title}`,
         onclick: () => open(sentForm(letter, { reference, url, page, open, ...tools })) }, letter.sent.length ? 'Correct' : letter.print ? 'Record as given' : 'Record as sent') : null)
   ];
@@ -99,11 +100,12 @@ async function draftForm({ reference, url, page, again, close }) {
 
 function sentForm(letter, { url, page, again, close }) {
   const first = letter.sent.length === 0;
-  const file = field({ name: 'file', label: 'The final version, if you changed the draft', type: 'file', hint: 'Nothing chosen: it went out as drafted.' });
+  const chooser = fileChooser(page.most, { label: 'The final version, if you changed the draft', required: false, hint: 'Nothing chosen: it went out as drafted. ' });
+  const file = chooser.node;
   const other = el('fieldset', { class: 'wm-fieldset' }, el('legend', {}, 'Another lawful ground'),
-    el('p', { class: 'wm-hint' }, 'Only where no decision about sharing allows it. Managers see the reason.'),
+    el('p', { class: 'wm-hint' }, 'Only where no decision about sharing allows it. Managers see the reason. Where nothing allowed it, say so: the clock for a breach of personal data starts, and managers hear of it.'),
     field({ name: 'ground', label: 'Ground', type: 'select', options: page.grounds.map(each => ({ value: each.value, label: words(each.label) })) }),
-    field({ name: 'reason', label: 'Why could it not wait for a decision?', type: 'textarea', maxlength: 4000 }));
+    field({ name: 'reason', label: 'Why could it not wait for a decision, or how did it come to be sent?', type: 'textarea', maxlength: 4000 }));
   const node = form({
     label: 'Record', cancel: close,
     fields: [el('h4', {}, `${first ? (letter.print ? 'Record as given' : 'Record as sent') : 'Correct what was recorded'}: ${letter.title}`),
@@ -114,7 +116,7 @@ function sentForm(letter, { url, page, again, close }) {
       letter.print ? null : file, letter.print || letter.maySend.allowed ? null : other,
       first ? null : field({ name: 'correction', label: 'What was wrong?', type: 'textarea', required: true, maxlength: 4000 })].filter(Boolean),
     send: async values => {
-      const chosen = letter.print ? null : file.querySelector('input').files[0];
+      const chosen = letter.print ? null : chooser.file();
       const sent = { how: values.how, on: values.on || null, ground: values.ground ?? '', reason: values.reason ?? '', correction: values.correction ?? '' };
       // the file is kept together with the record that it was sent, or not at all
       if (chosen) await upload(`${url}/${letter.id}/sent-as`, chosen, { ...sent, fileName: chosen.name.slice(-255) });
