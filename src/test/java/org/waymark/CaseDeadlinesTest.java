@@ -162,7 +162,7 @@ class CaseDeadlinesTest {
         assertThat(clocks.get(clock.id()).due()).isEqualTo(clock.due());
 
         assertThat(Caller.rest(port, "manager").post("/task/" + task + "/claim", Map.of("userId", "manager")).status()).isEqualTo(204);
-        assertThat(shown("practitioner", clock).path("waiting").path(0).path("with").asText()).isEqualTo("manager");
+        assertThat(shown("practitioner", clock).path("waiting").path(0).path("with").asText()).isEqualTo("Manager (demo)");
         assertThat(Caller.rest(port, "manager").post("/task/" + task + "/submit-form", confirm).status()).isEqualTo(204);
         JsonNode changed = shown("practitioner", clock);
         assertThat(changed.path("due").asText()).isEqualTo("2026-12-21");

@@ -142,14 +142,14 @@ class CaseTabsIT {
         assertThat(practitioner.page().locator(".wm-why-line")).containsText("You hold this case since Wednesday 25 November 2026.");
         Locator page = practitioner.tab("Timeline");
         assertThat(page).containsText("You hold this case since Wednesday 25 November 2026.");
-        assertThat(page.locator(".wm-waiting")).containsText("Review the case (Accompany): the turn of practitioner.");
+        assertThat(page.locator(".wm-waiting")).containsText("Review the case (Accompany): the turn of Practitioner (demo).");
         assertThat(page.locator(".wm-day h4")).hasText("Wednesday 25 November 2026");
         assertThat(page.locator(".wm-days")).containsText("Synthetic call");
-        assertThat(page.locator(".wm-days")).containsText("Accept the case: asked of practitioner");
+        assertThat(page.locator(".wm-days")).containsText("Accept the case: asked of Practitioner (demo)");
         accessible(practitioner);
 
         page.getByLabel(Pattern.compile("^Tasks")).uncheck();
-        assertThat(page.locator(".wm-days")).not().containsText("Accept the case: asked of practitioner");
+        assertThat(page.locator(".wm-days")).not().containsText("Accept the case: asked of Practitioner (demo)");
         page.getByLabel("Words", new Locator.GetByLabelOptions().setExact(true)).fill("synthetic CALL");
         assertThat(page.locator(".wm-count")).containsText("1 of ");
         page.getByLabel("Person").selectOption("practitioner");
@@ -161,8 +161,8 @@ class CaseTabsIT {
         assertThat(page.locator(".wm-count")).containsText("1 of ");
         practitioner.page().evaluate("() => { window.print = () => { window.paper = document.querySelector('body > .wm-sheet').textContent; }; }");
         page.getByText("Print what is shown").click();
-        Assertions.assertThat((String) practitioner.page().evaluate("window.paper")).contains("Case " + reference + ". Printed by practitioner on 25 November 2026, 10:00.",
-                "contacts, decisions", "by therapist, with the words “synthetic CALL”, from Wednesday 25 November 2026", "Synthetic call");
+        Assertions.assertThat((String) practitioner.page().evaluate("window.paper")).contains("Case " + reference + ". Printed by Practitioner (demo) on 25 November 2026, 10:00.",
+                "contacts, decisions", "by Therapist (demo), with the words “synthetic CALL”, from Wednesday 25 November 2026", "Synthetic call");
         Assertions.assertThat(practitioner.stored()).doesNotContain("ynthetic");
     }
 
@@ -229,7 +229,7 @@ class CaseTabsIT {
                 Map.of("version", version, "reason", "Synthetic", "facts", Map.of("pronouns", "she/her"))).status()).isEqualTo(204);
         button(page, "Save").click();
         assertThat(page.locator(".wm-form .wm-refused")).containsText("“Pronouns” (manager)");
-        assertThat(page.locator(".wm-now")).containsText("Now in the file: she/her (manager");
+        assertThat(page.locator(".wm-now")).containsText("Now in the file: she/her (Manager (demo)");
         assertThat(page.getByLabel("Pronouns")).hasValue("they/them");
         accessible(practitioner);
         button(page, "Save").click();
@@ -361,7 +361,7 @@ class CaseTabsIT {
         page = practitioner.tab("Deadlines");
         assertThat(page).containsText("Monday 21 December 2026");
         page.getByText("What became of it", new Locator.GetByTextOptions().setExact(true)).click();
-        assertThat(page.locator("table")).containsText("practitioner, confirmed by manager");
+        assertThat(page.locator("table")).containsText("Practitioner (demo), confirmed by Manager (demo)");
         accessible(practitioner);
     }
 

@@ -23,6 +23,15 @@ import org.waymark.deadlines.By;
 import org.waymark.deadlines.Clocks;
 import org.waymark.deadlines.Nation;
 import org.waymark.deadlines.Question;
+import org.waymark.sharing.AnsweredBy;
+import org.waymark.sharing.Capacity;
+import org.waymark.sharing.Data;
+import org.waymark.sharing.Ground;
+import org.waymark.sharing.Interpreter;
+import org.waymark.sharing.NewDecision;
+import org.waymark.sharing.Purpose;
+import org.waymark.sharing.Recipient;
+import org.waymark.sharing.Sharing;
 
 /** Pages for paper: what stands on them, that nothing on them is alive, and who gets none. */
 @AtTheDesk
@@ -38,6 +47,8 @@ class PrintsTest {
     private CaseFiles files;
     @Autowired
     private Network network;
+    @Autowired
+    private Sharing sharing;
     @Autowired
     private JdbcClient db;
 
@@ -108,6 +119,43 @@ class PrintsTest {
             assertThat(refused.body()).doesNotContain(name, "<html");
         }
         assertThat(Caller.anonymous(port).at("/api").get("/cases/" + reference + "/prints/cover").status()).isEqualTo(401);
+    }
+
+    @Test
+    void whoeverCoversFindsWhatIsDueInTheCaseToo() {
+        clocks.start(reference, Basis.of(new Question("asylum-appeal", Nation.ENGLAND, LocalDate.parse("2026-11-17"))), null, new By("practitioner", null, "test"));
+        assertThat(get("practitioner-3", "/me/prints/day?on=2026-11-26").body()).doesNotContain(reference);
+        files.cover(reference, "practitioner-3", "practitioner", "manager");
+        assertThat(get("practitioner-3", "/me/prints/day?on=2026-11-26").body()).contains(reference, name, "Deadline: asylum appeal; you cover for who holds the case");
+        assertThat(get("practitioner-3", "/me/prints/cover").body()).contains(reference, name);
+        assertThat(get("practitioner", "/me/prints/day?on=2026-11-26").body()).contains("Deadline: asylum appeal").doesNotContain("you cover");
+        files.endCover(reference, "practitioner", "manager");
+        assertThat(get("practitioner-3", "/me/prints/day?on=2026-11-26").body()).doesNotContain(reference);
+    }
+
+    /** It passed, and a process still asks somebody to see to it. */
+    @Test
+    void aMissedLimitStaysInSight() {
+        String clock = Caller.rest(port, "practitioner").at("/api/cases/" + reference).post("/deadlines", Map.of("rule", "asylum-appeal", "nation", "england", "cohort", "any", "countFrom", "2026-11-24",
+                "aboutDeadline", "Synthetic")).json().path("clock").asText();
+        Office.itIs("2026-12-10T10:00");
+        office.runJobs();
+        assertThat(get("practitioner", "/me/prints/day").body()).contains("Missed: the last day was Tuesday 8 December 2026", "Deadline: asylum appeal");
+        assertThat(get("practitioner", "/cases/" + reference + "/prints/cover").body()).contains("asylum appeal</td><td>missed");
+        assertThat(get("practitioner", "/cases/" + reference).json().path("deadlines")).singleElement().satisfies(next -> assertThat(next.path("missed").asBoolean()).isTrue());
+    }
+
+    @Test
+    void theDayListNamesWhatIsOfferedAndACoverSheetWhatMayBeShared() {
+        String other = office.refer(Office.somebody());
+        assertThat(get("manager", "/me/prints/day?on=2026-12-31").body()).contains("Offered to your teams", "Choose a practitioner", other);
+        assertThat(get("therapist", "/me/prints/day?on=2026-12-31").body()).doesNotContain(other);
+        String sheet = "/cases/" + reference + "/prints/cover";
+        assertThat(get("practitioner", sheet).body()).contains("Nothing was decided, so nothing may be shared.");
+        sharing.record(reference, new Reader("practitioner", Set.of("practitioner")), new NewDecision(Recipient.SCHOOL, "", Purpose.EDUCATION, Set.of(Data.IDENTITY), Ground.AGREED,
+                org.waymark.sharing.Answer.AGREED, AnsweredBy.YOUNG_PERSON, Capacity.UNDERSTANDS, Interpreter.NOT_NEEDED, "", null));
+        files.record(reference, "practitioner", "Case page", Map.of("recordedDateOfBirth", "2008-03-04"), Map.of());
+        assertThat(get("practitioner", sheet).body()).contains("May be shared", "Date of birth on record</dt><dd>4 March 2008");
     }
 
     @Test

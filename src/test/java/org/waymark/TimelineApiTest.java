@@ -95,11 +95,11 @@ class TimelineApiTest {
                 "task | Choose a practitioner: offered to everybody with the role Manager |  |  | Find who takes part",
                 "task | Choose a practitioner: taken |  | manager | Find who takes part",
                 "decision | Choose a practitioner: done | Who could stand beside them: practitioner | manager | Find who takes part",
-                "task | Accept the case: asked of practitioner |  |  | Find who takes part",
+                "task | Accept the case: asked of Practitioner (demo) |  |  | Find who takes part",
                 "decision | Accept the case: done | Will you take the case: Yes, I will stand beside them | practitioner | Find who takes part",
                 "task | Intake: begun |  | duty-worker | Intake",
                 "task | Intake: ended |  |  | Intake",
-                "task | Review the case: asked of practitioner |  |  | Accompany");
+                "task | Review the case: asked of Practitioner (demo) |  |  | Accompany");
     }
 
     @Test
@@ -183,14 +183,14 @@ class TimelineApiTest {
         assertThat(why("manager", choose)).isEqualTo("You claimed it at 10:00 am on Monday 23 November 2026. It was offered to the role Manager.");
         office.answer("manager", reference, "ChoosePractitioner", Map.of("practitioner", "practitioner-2"));
         String accept = office.task(reference, "AcceptCase").getId();
-        assertThat(why("practitioner-2", accept)).startsWith("You were asked to take this case on Monday 23 November 2026 by manager. What spoke for and against it then: holds ").endsWith("has not been asked.");
-        assertThat(why("manager", accept)).startsWith("practitioner-2 was asked to take this case on Monday 23 November 2026 by manager. What spoke for and against it then: holds ");
-        assertThat(why("practitioner-3", accept)).as("not on the team").isEqualTo("The process “Find who takes part” gives it to practitioner-2.");
+        assertThat(why("practitioner-2", accept)).startsWith("You were asked to take this case on Monday 23 November 2026 by Manager (demo). What spoke for and against it then: holds ").endsWith("has not been asked.");
+        assertThat(why("manager", accept)).startsWith("Practitioner 2 (demo) was asked to take this case on Monday 23 November 2026 by Manager (demo). What spoke for and against it then: holds ");
+        assertThat(why("practitioner-3", accept)).as("not on the team").isEqualTo("The process “Find who takes part” gives it to Practitioner 2 (demo).");
         office.answer("practitioner-2", reference, "AcceptCase", Map.of("acceptance", "accept"));
         Office.itIs("2026-11-24T10:00");
         String first = office.task(reference, "RecordFirstConversation").getId();
         assertThat(why("practitioner-2", first)).startsWith("You hold this case since Monday 23 November 2026. What spoke");
-        assertThat(why("manager", first)).startsWith("It is assigned to practitioner-2, who holds this case since Monday 23 November 2026. What spoke");
+        assertThat(why("manager", first)).startsWith("It is assigned to Practitioner 2 (demo), who holds this case since Monday 23 November 2026. What spoke");
         assertThat(log(reference)).as("why somebody was asked tells of the case").contains("manager read: Why me", "practitioner-2 read: Why me").doesNotContain("practitioner-3 read: Why me");
         office.start("practitioner-2", "keep-deadline", Map.of("caseReference", reference));
         assertThat(why("practitioner-2", office.task(reference, "RecordDeadline").getId()))
@@ -247,6 +247,12 @@ class TimelineApiTest {
     }
 
     @Test
+    void whatColleaguesAreCalledIsForThoseWhoWorkOnCases() {
+        assertThat(api("practitioner").get("/me/colleagues").json().path("practitioner-2").asText()).isEqualTo("Practitioner 2 (demo)");
+        assertThat(api("designer").get("/me/colleagues").body()).isEqualTo("{}");
+    }
+
+    @Test
     void aProcessThatADesignerDeploysAppearsWithNoCode() {
         String reference = office.openCase(somebody(), "practitioner");
         var parts = new LinkedHashMap<String, Object>();
@@ -270,7 +276,7 @@ class TimelineApiTest {
             office.answer("practitioner", reference, "AskSchool", Map.of("nextStep", "continue", "schoolPlace", "Synthetic school", "schoolSays", "Synthetic answer"));
             assertThat(told(reference)).contains("fact | Which school is it? | Synthetic school | practitioner | Ask the school",
                     "decision | What does the school say? | Synthetic answer | practitioner | Ask the school",
-                    "task | Ask the school: asked of practitioner |  |  | Visit the school",
+                    "task | Ask the school: asked of Practitioner (demo) |  |  | Visit the school",
                     "decision | Ask the school: done | Do we go on: We go on | practitioner | Visit the school",
                     "task | Visit the school: begun |  | practitioner | Visit the school", "task | Visit the school: ended |  |  | Visit the school");
         } finally {

@@ -81,7 +81,8 @@ public class Appointments implements KeptWithCase {
         if (startsAt.isEqual(before.startsAt()) && sameMoment(endsAt, before.endsAt())) {
             throw new AppointmentRefused("That is the time it has already.");
         }
-        db.sql("update waymark.appointment set starts_at = :starts, ends_at = :ends, version = version + 1 where id = :id")
+        // an interpreter is booked for a time: who interprets at the new one has to be asked
+        db.sql("update waymark.appointment set starts_at = :starts, ends_at = :ends, interpreter = case interpreter when 'booked' then 'needed' else interpreter end, version = version + 1 where id = :id")
                 .param("starts", startsAt).param("ends", endsAt).param("id", id).update();
         return changed(id, "moved", by.userId(), before.startsAt(), why);
     }

@@ -427,6 +427,12 @@ public class CaseFiles {
         return team.heldBy(userId);
     }
 
+    /** The open cases that somebody holds or covers: what is due in them is theirs to see to. */
+    @Transactional(readOnly = true)
+    public Set<String> lookedAfterBy(String userId) {
+        return team.lookedAfterBy(userId);
+    }
+
     /** The open cases that somebody holds, is named in or covers. */
     @Transactional(readOnly = true)
     public Set<String> closeTo(String userId) {

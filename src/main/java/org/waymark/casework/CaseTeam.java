@@ -81,6 +81,13 @@ class CaseTeam {
                 .param("user", userId).query(String.class).set();
     }
 
+    Set<String> lookedAfterBy(String userId) {
+        return db.sql("""
+                select m.case_reference from waymark.case_member m join waymark.case_file f on f.reference = m.case_reference
+                where m.kind = 'user' and m.member = :user and m.part in ('holder', 'cover') and m.until is null and f.state = 'open'""")
+                .param("user", userId).query(String.class).set();
+    }
+
     Set<String> closeTo(String userId) {
         return db.sql("""
                 select m.case_reference from waymark.case_member m join waymark.case_file f on f.reference = m.case_reference

@@ -54,8 +54,8 @@ class Work {
      * @param dueToday    the same, with today as their last day
      * @param waiting     tasks offered to their roles that nobody has taken, whenever they are due
      * @param becameYours tasks that became theirs since {@code since} and are still theirs and open
-     * @param reminders   running deadlines of cases they hold that warn today or on a day since that of {@code since}
-     * @param atRisk      running deadlines of cases they hold, or of all cases, whose day to work to is today or past
+     * @param reminders   running deadlines of cases they hold or cover that warn today or on a day since that of {@code since}
+     * @param atRisk      running deadlines of cases they hold or cover, or of all cases, whose day to work to is today or past
      * @param since       their last turn before this one; the first time, the same hour of the last working day
      */
     record Counts(long late, long dueToday, long waiting, long becameYours, long reminders, long atRisk, boolean ofAllCases, OffsetDateTime since) {
@@ -70,7 +70,7 @@ class Work {
         Date midnight = Date.from(day.plusDays(1).atStartOfDay(clock.getZone()).toInstant());
         List<String> roles = List.copyOf(staff.rolesOf(userId));
         OffsetDateTime since = since(userId, day);
-        Set<String> held = caseFiles.heldBy(userId);
+        Set<String> held = caseFiles.lookedAfterBy(userId);
         Reader reader = new Reader(userId, Set.copyOf(roles));
         Map<Boolean, List<String>> named = caseFiles.restricted().stream().collect(Collectors.partitioningBy(reference -> caseFiles.mayRead(reference, reader)));
         List<String> restricted = named.get(true);

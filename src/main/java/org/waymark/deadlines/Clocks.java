@@ -175,6 +175,18 @@ public class Clocks {
                 .param("cases", caseReferences).query(Clocks::clock).list();
     }
 
+    /**
+     * What presses in these cases, soonest first: the running clocks, and those that were missed and that a process still works
+     * on, so that a limit which has passed does not go out of sight before somebody has dealt with it.
+     */
+    @Transactional(readOnly = true)
+    public List<Clock> pressingIn(Set<String> caseReferences) {
+        return caseReferences.isEmpty() ? List.of() : db.sql(NOW + """
+                 and (e.state = 'running' or e.state = 'missed' and exists (select 1 from waymark.clock_copy copy where copy.clock_id = e.clock_id))
+                 and c.case_reference in (:cases) order by e.due, e.number""")
+                .param("cases", caseReferences).query(Clocks::clock).list();
+    }
+
     /** How many clocks still run though the day to work to is this one or has passed, in all cases. */
     @Transactional(readOnly = true)
     public int atRisk(LocalDate day) {

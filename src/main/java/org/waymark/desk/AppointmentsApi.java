@@ -194,7 +194,7 @@ class AppointmentsApi {
                     asked.ends() == null || asked.ends().isBlank() ? null : London.at(day, time(asked.ends())), asked.why(), desk.reader(caller));
             messages.changed(moved.id());
             return moved;
-        }, "Moved to ");
+        }, shown.interpreter().equals("booked") ? "The interpreter was booked for the time before: book again. Moved to " : "Moved to ");
     }
 
     record Interpreter(long version, String interpreter, String language, String bookedWith) {

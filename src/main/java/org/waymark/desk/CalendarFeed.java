@@ -93,7 +93,7 @@ class CalendarFeed {
     }
 
     private List<org.waymark.deadlines.Clock> held(Reader reader) {
-        Set<String> held = files.heldBy(reader.userId());
+        Set<String> held = files.lookedAfterBy(reader.userId());
         return held.isEmpty() ? List.of() : clocks.runningIn(held).stream().filter(each -> files.mayRead(each.caseReference(), reader)).toList();
     }
 

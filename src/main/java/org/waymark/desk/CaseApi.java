@@ -6,12 +6,13 @@ import java.security.Principal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -71,7 +72,8 @@ class CaseApi {
     record Shown(String reference, String state, String holder, long version, CasePage.Facts facts, List<NextDeadline> deadlines, CaseTeamDesk.Shown team,
                  List<NetworkApi.Shown> network, NetworkApi.Choices networkChoices, List<SharingApi.Shown> sharing, SharingApi.Choices sharingChoices) { }
 
-    record NextDeadline(String what, String kind, LocalDate due, LocalDate safeBy) { }
+    /** @param missed whether the last day has passed without being met, and somebody still has to see to it */
+    record NextDeadline(String what, String kind, LocalDate due, LocalDate safeBy, boolean missed) { }
 
     @GetMapping
     Shown show(@PathVariable String reference, Principal caller) {
@@ -87,9 +89,10 @@ class CaseApi {
     }
 
     private List<NextDeadline> next(String reference) {
-        return clocks.ofCase(reference).stream().filter(each -> each.state() == org.waymark.deadlines.Clock.State.RUNNING)
-                .sorted(Comparator.comparing(org.waymark.deadlines.Clock::due)).limit(DEADLINES)
-                .map(each -> new NextDeadline(each.inWords(), each.kind().name().toLowerCase(Locale.ROOT), each.due(), each.safeBy())).toList();
+        List<NextDeadline> pressing = clocks.pressingIn(Set.of(reference)).stream().map(each -> new NextDeadline(each.inWords(), each.kind().name().toLowerCase(Locale.ROOT), each.due(), each.safeBy(),
+                each.state() == org.waymark.deadlines.Clock.State.MISSED)).toList();
+        // those that were missed take no place from those that can still be met
+        return Stream.concat(pressing.stream().filter(NextDeadline::missed), pressing.stream().filter(each -> !each.missed()).limit(DEADLINES)).toList();
     }
 
     /**

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -21,6 +22,7 @@ import org.waymark.casework.Network;
 import org.waymark.deadlines.Clocks;
 import org.waymark.deadlines.Words;
 import org.waymark.people.Staff;
+import org.waymark.sharing.Sharing;
 
 /** One page of each case for whoever covers: who this is, whom to call, what runs and what comes next. */
 @Component
@@ -35,15 +37,21 @@ class CoverSheets {
     private static final List<String[]> FACTS = List.of(
             new String[] {"name", "How they wish to be called"}, new String[] {"pronouns", "Pronouns"},
             new String[] {"claimedDateOfBirth", "Date of birth they give"}, new String[] {"claimedYearOfBirth", "Year of birth they give"},
+            new String[] {"recordedDateOfBirth", "Date of birth on record"}, new String[] {"assessedDateOfBirth", "Date of birth that was assessed"},
+            new String[] {"acceptedDateOfBirth", "Date of birth that is accepted"},
             new String[] {"safeContact", "How to reach them safely"}, new String[] {"whereTheyAre", "Where they are"},
             new String[] {"languages", "Languages"}, new String[] {"dialect", "Dialect"}, new String[] {"interpreterGender", "Interpreter they want"},
             new String[] {"interpreterRules", "About the interpreter"}, new String[] {"healthNeeds", "Health"}, new String[] {"flagsNote", "About the flags"});
+    /** As the page of the case says it. */
+    private static final Map<String, String> STANDING = Map.of("in-force", "May be shared", "over", "Ended: not to be shared", "withdrawn", "Withdrawn: not to be shared",
+            "declined", "Declined: not to be shared", "not-asked", "Not asked yet: not to be shared");
     /** A cover must see that these are not known. */
     private static final List<String> ALWAYS = List.of("name", "safeContact", "languages", "interpreterRules");
 
     private final CaseFiles files;
     private final Clocks clocks;
     private final Network network;
+    private final Sharing sharing;
     private final KnownFacts known;
     private final TimelineApi timeline;
     private final WaitingApi waiting;
@@ -51,10 +59,11 @@ class CoverSheets {
     private final Desk desk;
     private final Clock clock;
 
-    CoverSheets(CaseFiles files, Clocks clocks, Network network, KnownFacts known, TimelineApi timeline, WaitingApi waiting, Staff staff, Desk desk, Clock clock) {
+    CoverSheets(CaseFiles files, Clocks clocks, Network network, Sharing sharing, KnownFacts known, TimelineApi timeline, WaitingApi waiting, Staff staff, Desk desk, Clock clock) {
         this.files = files;
         this.clocks = clocks;
         this.network = network;
+        this.sharing = sharing;
         this.known = known;
         this.timeline = timeline;
         this.waiting = waiting;
@@ -66,7 +75,7 @@ class CoverSheets {
     record Sheets(List<Sheet> sheets) { }
 
     /** Lists that are empty are null, so that the page says so in words. */
-    record Sheet(String reference, String name, String printed, String by, String flags, List<Fact> facts, String holder, People tonight, Rows deadlines, Rows tasks, Rows waiting, Rows timeline) {
+    record Sheet(String reference, String name, String printed, String by, String flags, List<Fact> facts, String holder, People tonight, Rows sharing, Rows deadlines, Rows tasks, Rows waiting, Rows timeline) {
 
         /** Leaves the contents out, so that they cannot slip into a log. */
         @Override
@@ -88,6 +97,8 @@ class CoverSheets {
 
     record Deadline(String safeBy, String due, String what, String state) { }
 
+    record Shared(String with, String what, String so) { }
+
     record Todo(String due, String what, String whose) { }
 
     record Happened(String when, String what, String by) { }
@@ -104,13 +115,28 @@ class CoverSheets {
         String holder = files.holder(reference).orElse("");
         List<WaitingApi.Wait> waits = waiting.of(reference);
         return new Sheet(reference, facts.getOrDefault("name", "name not recorded"), moment(clock.instant()), staff.nameOf(caller.getName()), flags(facts),
-                facts(facts), holder.isEmpty() ? "nobody at the moment" : staff.nameOf(holder), tonight(reference),
-                Rows.of(clocks.ofCase(reference).stream().filter(org.waymark.deadlines.Clock::isOpen).limit(NEXT)
+                facts(facts), holder.isEmpty() ? "nobody at the moment" : staff.nameOf(holder), tonight(reference), sharing(reference),
+                Rows.of(pressing(reference)
                         .map(each -> new Deadline(Words.date(each.safeBy()), Words.date(each.due()), each.inWords(), each.state().label())).toList()),
                 Rows.of(waits.stream().filter(wait -> wait.kind().equals("task")).map(wait -> new Todo(until(wait), wait.what(), whose(wait))).toList()),
                 Rows.of(waits.stream().filter(wait -> !wait.kind().equals("task")).map(CoverSheets::inWords).toList()),
                 Rows.of(timeline.lines(reference, history).stream().limit(LAST)
                         .map(line -> new Happened(moment(line.at()), line.what() + (line.text().isBlank() ? "" : "\n" + shortened(line.text())), line.by().isEmpty() ? "" : staff.nameOf(line.by()))).toList()));
+    }
+
+    /** What the young person has decided about sharing, as the page of the case says it: a cover must know what may be told to whom. */
+    private Rows sharing(String reference) {
+        LocalDate today = LocalDate.now(clock);
+        return Rows.of(sharing.ofCase(reference).stream().map(decision -> SharingApi.Shown.of(decision, today))
+                .map(each -> new Shared(each.recipient() + (each.recipientName().isEmpty() ? "" : " (" + each.recipientName() + ")") + ", for " + each.purpose(), String.join(", ", each.data()),
+                        STANDING.get(each.standing()) + (each.until() == null ? "" : " until " + Words.date(each.until())))).toList());
+    }
+
+    /** Those that stand still too, because a cover must know that they are there; none that was missed is left out. */
+    private Stream<org.waymark.deadlines.Clock> pressing(String reference) {
+        List<org.waymark.deadlines.Clock> open = clocks.ofCase(reference).stream().filter(org.waymark.deadlines.Clock::isOpen)
+                .sorted(Comparator.comparing(org.waymark.deadlines.Clock::due)).limit(NEXT).toList();
+        return Stream.concat(clocks.pressingIn(Set.of(reference)).stream().filter(each -> !each.isOpen()), open.stream());
     }
 
     private People tonight(String reference) {

@@ -8,10 +8,12 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
@@ -50,7 +52,8 @@ class DayList {
         this.clock = clock;
     }
 
-    record Page(String day, String printed, String by, CoverSheets.Rows work) { }
+    /** @param offered what is offered to their teams, due by then and taken by nobody */
+    record Page(String day, String printed, String by, CoverSheets.Rows work, CoverSheets.Rows offered) { }
 
     record Row(String when, boolean late, String what, String reference, String name) {
 
@@ -67,9 +70,10 @@ class DayList {
     Page of(Principal caller, LocalDate day) {
         Reader reader = desk.reader(caller);
         var work = new ArrayList<Work>();
-        clocks.runningIn(files.heldBy(reader.userId())).stream().filter(each -> !each.safeBy().isAfter(day.plusDays(DAYS_AHEAD))).forEach(each ->
-                work.add(new Work(each.safeBy(), each.kind() == ClockKind.LIMIT ? 0 : 1, each.safeAt().toInstant(), "work to %s; last day %s".formatted(Words.date(each.safeBy()), Words.date(each.due())),
-                        "Deadline: " + each.inWords(), each.caseReference())));
+        Set<String> held = files.heldBy(reader.userId());
+        clocks.pressingIn(files.lookedAfterBy(reader.userId())).stream().filter(each -> !each.safeBy().isAfter(day.plusDays(DAYS_AHEAD)) && files.mayRead(each.caseReference(), reader)).forEach(each ->
+                work.add(new Work(each.safeBy(), each.kind() == ClockKind.LIMIT ? 0 : 1, each.safeAt().toInstant(), when(each),
+                        "Deadline: " + each.inWords() + (held.contains(each.caseReference()) ? "" : "; you cover for who holds the case"), each.caseReference())));
         appointments.upcoming(reader, day.atStartOfDay(LONDON).toOffsetDateTime(), day.plusDays(1).atStartOfDay(LONDON).toOffsetDateTime()).stream().filter(each -> !each.isCancelled())
                 .map(each -> appointments.get(each.id())).forEach(each -> work.add(new Work(day, 0, each.startsAt().toInstant(),
                         "at %s".formatted(TIME.format(each.startsAt().atZoneSameInstant(LONDON))), "Appointment: " + each.kind().replace('-', ' ')
@@ -82,11 +86,25 @@ class DayList {
                         work.add(of(task, reference));
                     }
                 });
-        work.sort(Comparator.comparing(Work::day).thenComparing(Work::rank).thenComparing(Work::at));
+        var offered = new ArrayList<Work>();
+        if (!reader.roles().isEmpty()) {
+            // within the caller's grants, as Tasklist offers them
+            tasks.createTaskQuery().taskCandidateGroupIn(List.copyOf(reader.roles())).taskUnassigned().dueBefore(Date.from(end.plusMillis(1))).list()
+                    .forEach(task -> offered.add(of(task, reference(task))));
+        }
         Map<String, String> names = new HashMap<>();
+        return new Page(Words.date(day), CoverSheets.moment(clock.instant()), staff.nameOf(reader.userId()), rows(work, names, reader), rows(offered, names, reader));
+    }
+
+    private CoverSheets.Rows rows(List<Work> work, Map<String, String> names, Reader reader) {
         LocalDate today = LocalDate.now(clock);
-        return new Page(Words.date(day), CoverSheets.moment(clock.instant()), staff.nameOf(reader.userId()), CoverSheets.Rows.of(work.stream()
-                .map(each -> new Row(each.when(), each.day().isBefore(today), each.what(), each.reference(), names.computeIfAbsent(each.reference(), reference -> name(reference, reader)))).toList()));
+        return CoverSheets.Rows.of(work.stream().sorted(Comparator.comparing(Work::day).thenComparing(Work::rank).thenComparing(Work::at))
+                .map(each -> new Row(each.when(), each.day().isBefore(today), each.what(), each.reference(), names.computeIfAbsent(each.reference(), reference -> name(reference, reader)))).toList());
+    }
+
+    private static String when(org.waymark.deadlines.Clock deadline) {
+        return deadline.state() == org.waymark.deadlines.Clock.State.MISSED ? "Missed: the last day was %s".formatted(Words.date(deadline.due()))
+                : "work to %s; last day %s".formatted(Words.date(deadline.safeBy()), Words.date(deadline.due()));
     }
 
     private String reference(Task task) {

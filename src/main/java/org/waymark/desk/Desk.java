@@ -50,4 +50,9 @@ class Desk {
     String role(String id) {
         return pastGrants(() -> Optional.ofNullable(identities.createGroupQuery().groupId(id).singleResult()).map(Group::getName).orElse(id));
     }
+
+    /** How somebody signs; their account where they have none any more, and empty for nobody. */
+    String named(String userId) {
+        return userId == null ? "" : staff.exists(userId) ? staff.nameOf(userId) : userId;
+    }
 }

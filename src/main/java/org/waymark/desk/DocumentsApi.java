@@ -62,7 +62,8 @@ class DocumentsApi {
         this.header = header;
     }
 
-    record Shelf(List<Shown> documents, long most, boolean mayWithdraw, List<Choice> kinds, List<Choice> senders, List<Choice> reasons) { }
+    /** @param open whether the case is, so that something can be added and changed */
+    record Shelf(boolean open, List<Shown> documents, long most, boolean mayWithdraw, List<Choice> kinds, List<Choice> senders, List<Choice> reasons) { }
 
     record Shown(UUID id, long version, String kind, String kindLabel, String sender, String senderLabel, String title, String fileName, String mediaType, long size,
                  LocalDate dated, LocalDate received, LocalDate lastDay, String decides, Instant at, String by,
@@ -126,7 +127,7 @@ class DocumentsApi {
     Shelf list(@PathVariable String reference, Principal caller) {
         Reader reader = desk.reader(caller);
         files.enter(reference, reader, PURPOSE);
-        return new Shelf(documents.ofCase(reference).stream().map(Shown::of).toList(), documents.most(), documents.mayWithdraw(reference, reader),
+        return new Shelf(files.state(reference).equals("open"), documents.ofCase(reference).stream().map(Shown::of).toList(), documents.most(), documents.mayWithdraw(reference, reader),
                 Choice.of(Choices.KINDS), Choice.of(Choices.SENDERS), Choice.of(Choices.WITHDRAWN));
     }
 

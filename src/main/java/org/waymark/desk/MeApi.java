@@ -21,6 +21,7 @@ import org.waymark.casework.Reader;
 import org.waymark.deadlines.Clock;
 import org.waymark.deadlines.Clocks;
 import org.waymark.engine.ModelWords;
+import org.waymark.people.Staff;
 
 /** Whoever is logged in, and the cases they are on. */
 @RestController
@@ -31,13 +32,15 @@ class MeApi {
     private final Clocks clocks;
     private final TaskService tasks;
     private final ModelWords words;
+    private final Staff staff;
     private final Desk desk;
 
-    MeApi(CaseFiles files, Clocks clocks, TaskService tasks, ModelWords words, Desk desk) {
+    MeApi(CaseFiles files, Clocks clocks, TaskService tasks, ModelWords words, Staff staff, Desk desk) {
         this.files = files;
         this.clocks = clocks;
         this.tasks = tasks;
         this.words = words;
+        this.staff = staff;
         this.desk = desk;
     }
 
@@ -49,6 +52,13 @@ class MeApi {
     Me me(Principal caller) {
         Reader me = desk.reader(caller);
         return new Me(me.userId(), me.roles().stream().sorted().toList());
+    }
+
+    /** What colleagues are called, by account; for whoever works on cases. Whoever left is not among them. */
+    @GetMapping("/colleagues")
+    Map<String, String> colleagues(Principal caller) {
+        List<String> colleagues = staff.withTaskList();
+        return colleagues.contains(caller.getName()) ? colleagues.stream().distinct().collect(Collectors.toMap(each -> each, staff::nameOf)) : Map.of();
     }
 
     record NextDeadline(String rule, LocalDate due, LocalDate safeBy) { }

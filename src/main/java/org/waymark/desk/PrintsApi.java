@@ -78,7 +78,7 @@ class PrintsApi {
 
     @GetMapping("/api/me/prints/cover")
     ResponseEntity<String> myCovers(Principal caller) {
-        return prints.page("cover", "Cover sheets", covers.of(files.heldBy(caller.getName()), caller));
+        return prints.page("cover", "Cover sheets", covers.of(files.lookedAfterBy(caller.getName()), caller));
     }
 
     /** @param on today where it is left out */

@@ -78,11 +78,11 @@ class ProcessTimeline implements TimelineSource {
         List<String> offered = links.stream().filter(link -> link.getType().equals(IdentityLinkType.CANDIDATE) && "add".equals(link.getOperationType()) && link.getGroupId() != null)
                 .map(link -> desk.role(link.getGroupId())).distinct().toList();
         var given = links.stream().filter(link -> link.getType().equals(IdentityLinkType.ASSIGNEE) && "add".equals(link.getOperationType()) && link.getUserId() != null).toList();
-        add.accept(task.getStartTime(), new String[] {"task", offered.isEmpty() ? "asked of " + (given.isEmpty() ? or(task.getAssignee()) : given.get(0).getUserId())
+        add.accept(task.getStartTime(), new String[] {"task", offered.isEmpty() ? "asked of " + desk.named(given.isEmpty() ? task.getAssignee() : given.get(0).getUserId())
                 : "offered to everybody with the role " + String.join(" or ", offered), "", ""});
         // where it was offered, each assignment is somebody who took it; else the first came with the task
         given.stream().skip(offered.isEmpty() ? 1 : 0).forEach(link -> add.accept(link.getTime(), offered.isEmpty()
-                ? new String[] {"task", "moved to " + link.getUserId(), "", link.getAssignerId()} : new String[] {"task", "taken", "", link.getUserId()}));
+                ? new String[] {"task", "moved to " + desk.named(link.getUserId()), "", link.getAssignerId()} : new String[] {"task", "taken", "", link.getUserId()}));
         if (task.getEndTime() == null) {
             return;
         }

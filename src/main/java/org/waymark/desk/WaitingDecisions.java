@@ -50,7 +50,7 @@ class WaitingDecisions {
         boolean offered = task.getAssignee() == null ? roles.stream().anyMatch(reader.roles()::contains) : task.getAssignee().equals(reader.userId());
         return Optional.of(new WaitingDecision(UUID.fromString(text(asked, ClockVariables.CLOCK.name())), task.getName().replaceFirst("^.* · ", ""),
                 offered && !by.equals(reader.userId()) ? task.getId() : null,
-                task.getAssignee() == null ? roles.stream().map(WaitingDecisions::people).collect(Collectors.joining(" and ")) : task.getAssignee(), by, task.getCreateTime().toInstant(), question(task.getTaskDefinitionKey(), asked)));
+                task.getAssignee() == null ? roles.stream().map(WaitingDecisions::people).collect(Collectors.joining(" and ")) : desk.named(task.getAssignee()), by, task.getCreateTime().toInstant(), question(task.getTaskDefinitionKey(), asked)));
     }
 
     private static int managersFirst(String one, String other) {

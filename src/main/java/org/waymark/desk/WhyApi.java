@@ -92,12 +92,13 @@ class WhyApi {
     }
 
     private String given(Task task, List<Member> team, String me, Optional<String> reasons) {
-        String whom = task.getAssignee();
-        boolean mine = whom.equals(me);
+        String account = task.getAssignee();
+        String whom = desk.named(account);
+        boolean mine = account.equals(me);
         String because = reasons.map(each -> " What spoke for and against it then: " + each + ".").orElse("");
         List<IdentityLink> candidates = candidates(task);
         if (!candidates.isEmpty()) {
-            String roles = candidates.stream().map(link -> link.getGroupId() == null ? link.getUserId() : desk.role(link.getGroupId())).collect(Collectors.joining(" or "));
+            String roles = candidates.stream().map(link -> link.getGroupId() == null ? desk.named(link.getUserId()) : desk.role(link.getGroupId())).collect(Collectors.joining(" or "));
             return "%s claimed it%s. It was offered to the role %s.".formatted(mine ? "You" : whom,
                     claimed(task).map(at -> " at " + Words.moment(at.atOffset(ZoneOffset.UTC))).orElse(""), roles);
         }
@@ -105,7 +106,7 @@ class WhyApi {
         if (variable.filter(name -> words.isInitiator(task.getProcessDefinitionId(), name)).isPresent()) {
             return begun(task, mine, whom);
         }
-        Map<String, Member> places = team.stream().filter(member -> !member.isRole() && member.id().equals(whom))
+        Map<String, Member> places = team.stream().filter(member -> !member.isRole() && member.id().equals(account))
                 .collect(Collectors.toMap(Member::part, member -> member, (first, second) -> first));
         if (places.containsKey("holder")) {
             Member holder = places.get("holder");
@@ -117,7 +118,7 @@ class WhyApi {
         }
         if (places.containsKey("proposed")) {
             Member asked = places.get("proposed");
-            return "%s asked to take this case on %s by %s.".formatted(mine ? "You were" : whom + " was", day(asked.since()), asked.by()) + because;
+            return "%s asked to take this case on %s by %s.".formatted(mine ? "You were" : whom + " was", day(asked.since()), desk.named(asked.by())) + because;
         }
         if (places.containsKey("named")) {
             Member named = places.get("named");

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.repository.ProcessDefinitionQuery;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cmd.GetCamundaFormDefinitionCmd;
 import org.camunda.bpm.engine.impl.form.CamundaFormRefImpl;
@@ -116,11 +117,11 @@ public class ModelWords {
         });
     }
 
-    /** Every task that has a form, by its name: whether whoever answers it chooses how the process goes on. */
+    /** Every task that has a form, by each name it ever had, as chronologies keep them: whether whoever answers it chooses how the process goes on. */
     public Map<String, Boolean> decidingTasks() {
         return free(() -> {
             var deciding = new HashMap<String, Boolean>();
-            everyForm((element, form) -> {
+            everyForm(repository.createProcessDefinitionQuery(), (element, form) -> {
                 if (element instanceof UserTask) {
                     deciding.merge(isThere(element.getName()) ? element.getName() : element.getId(), form.words().decides(), Boolean::logicalOr);
                 }
@@ -130,7 +131,11 @@ public class ModelWords {
     }
 
     private void everyForm(java.util.function.BiConsumer<FlowElement, Form> take) {
-        repository.createProcessDefinitionQuery().latestVersion().orderByProcessDefinitionKey().asc().list().forEach(definition -> {
+        everyForm(repository.createProcessDefinitionQuery().latestVersion(), take);
+    }
+
+    private void everyForm(ProcessDefinitionQuery definitions, java.util.function.BiConsumer<FlowElement, Form> take) {
+        definitions.orderByProcessDefinitionKey().asc().orderByProcessDefinitionVersion().asc().list().forEach(definition -> {
             BpmnModelInstance model = model(definition.getId());
             model.getModelElementsByType(FlowElement.class).forEach(element -> {
                 String ref = element instanceof UserTask task ? task.getCamundaFormRef() : element instanceof StartEvent start ? start.getCamundaFormRef() : null;

@@ -86,6 +86,19 @@ class AppointmentsTest {
         assertThatThrownBy(() -> appointments.move(planned.id(), moved.version(), at("2026-12-10", "14:00"), null, " ", HOLDER)).hasMessageContaining("why");
     }
 
+    /** Whoever interprets was booked for the time before. */
+    @OnEachDatabase
+    void aMoveAsksForTheInterpreterAnew(Database database) {
+        on(database);
+        Appointment planned = appointments.plan(reference, hearing("2026-12-01", "10:00"), HOLDER);
+        Appointment booked = appointments.interpreter(planned.id(), planned.version(), "booked", "Synthetic dialect", "Synthetic agency", HOLDER);
+        Appointment moved = appointments.move(planned.id(), booked.version(), at("2026-12-08", "14:00"), null, "Synthetic reason", HOLDER);
+        assertThat(moved.interpreter()).isEqualTo("needed");
+        assertThat(moved.language() + ", " + moved.bookedWith()).isEqualTo("Synthetic dialect, Synthetic agency");
+        Appointment without = appointments.interpreter(planned.id(), moved.version(), "not-needed", "", "", HOLDER);
+        assertThat(appointments.move(planned.id(), without.version(), at("2026-12-09", "14:00"), null, "Synthetic reason", HOLDER).interpreter()).isEqualTo("not-needed");
+    }
+
     @OnEachDatabase
     void whatMakesNoSenseIsRefusedAndNothingIsSaved(Database database) {
         on(database);

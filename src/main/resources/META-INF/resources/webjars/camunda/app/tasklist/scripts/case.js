@@ -1,6 +1,7 @@
 // The case beside the task: one tab per page. Each page is a module of its own, fetched when it is opened, so that one that
 // fails shows a sentence in its tab and leaves the rest of Tasklist alone.
-import { api, el, show } from './case/kit.js';
+import { api, el, say, show, typedIn } from './case/kit.js';
+import { forgetWithThem } from './owner.js';
 
 export const PAGES = [
   { id: 'summary', label: 'Case' },
@@ -24,19 +25,43 @@ function openFromTask(id, node, taskId) {
   });
 }
 
-const TABS = PAGES.map(({ id, label }, place) => ({
-  id: `case-${id}`,
-  pluginPoint: 'tasklist.task.detail',
-  // Tasklist puts the highest first; the form keeps its place before them
-  priority: 900 - place,
-  properties: { label },
-  render: (container, { taskId }) => {
-    const node = el('section', { class: 'wm', 'aria-label': label });
-    container.replaceChildren(node);
-    openFromTask(id, node, taskId);
-  },
-  unmount: () => {}
-}));
+// Pages that somebody left with something typed and not saved, by task and page: they come back as they were.
+const left = new Map();
+forgetWithThem(() => left.clear());
+
+window.addEventListener('beforeunload', event => {
+  if ([...left.values(), document].some(typedIn)) {
+    event.preventDefault();
+    event.returnValue = '';
+  }
+});
+
+const TABS = PAGES.map(({ id, label }, place) => {
+  let shown = null;
+  const leave = () => {
+    if (shown && typedIn(shown.node)) left.set(shown.key, shown.node);
+    shown = null;
+  };
+  return {
+    id: `case-${id}`,
+    pluginPoint: 'tasklist.task.detail',
+    // Tasklist puts the highest first; the form keeps its place before them
+    priority: 900 - place,
+    properties: { label },
+    render: (container, { taskId }) => {
+      leave();
+      const key = `${taskId} ${id}`;
+      const before = left.get(key);
+      const node = before ?? el('section', { class: 'wm', 'aria-label': label });
+      left.delete(key);
+      shown = { key, node };
+      container.replaceChildren(node);
+      if (before) say(node, 'What you typed is still here, and not saved yet.');
+      else openFromTask(id, node, taskId);
+    },
+    unmount: leave
+  };
+});
 
 // The way to a case without a task. The panel is fetched when it is opened; where that fails, the button says so.
 const CASES = {

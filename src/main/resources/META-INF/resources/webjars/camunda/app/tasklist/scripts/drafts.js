@@ -1,9 +1,10 @@
 // Half-filled forms. Tasklist keeps them in localStorage, where the next user of the computer finds them. Here they stay in
 // the memory of this page, for the person who typed them: they outlive an expired session, not a log-out or a closed tab.
+import { forgetWithThem, owned } from './owner.js';
+
 const PREFIX = 'camunda-form:';
 const drafts = new Map();
 const touched = new WeakSet();
-let owner = null;
 
 // Tasklist keeps all start forms under one key; the address says which one is open
 function keyOf(name) {
@@ -21,23 +22,12 @@ function divert(method, instead) {
 
 divert('getItem', key => drafts.get(key) ?? null);
 divert('removeItem', key => { drafts.delete(key); });
-divert('setItem', (key, draft) => { if (owner && key) drafts.set(key, draft); });
+divert('setItem', (key, draft) => { if (owned() && key) drafts.set(key, draft); });
 
 // what an earlier Tasklist left behind
 Object.keys(window.localStorage).filter(name => name.startsWith(PREFIX)).forEach(name => delete window.localStorage[name]);
 
-function belongTo(person) {
-  if (person !== owner) {
-    drafts.clear();
-    owner = person;
-  }
-}
-
-window.angular.module('cam.tasklist.custom').run(['$rootScope', function ($rootScope) {
-  // an expired session says null: the drafts wait for the same person
-  $rootScope.$on('authentication.changed', (event, login) => login && belongTo(login.name));
-  $rootScope.$on('authentication.logout.success', () => belongTo(null));
-}]);
+forgetWithThem(() => drafts.clear());
 
 for (const type of ['input', 'change']) {
   document.addEventListener(type, event => {

@@ -1,4 +1,4 @@
-import { api, day, daysInWords, el, field, form, moment, say, table, time, today } from './kit.js';
+import { api, day, daysInWords, el, field, form, moment, say, table, time, today, who } from './kit.js';
 import { calendarButton } from './calendar.js';
 
 const KIND = { 'hearing': 'Hearing in a court or tribunal', 'home-office-interview': 'Home Office interview', 'solicitor': 'Solicitor or legal adviser',
@@ -49,7 +49,7 @@ export default async function appointments(node, { reference }) {
     field({ name: 'ends', label: 'Ends at, if it is known', type: 'time', value: each?.endsAt ? time(each.endsAt) : '' })];
 
   const along = (page, value) => field({ name: 'companion', label: 'Who of us goes along?', type: 'select', value, hint: 'Somebody on the team of this case.',
-    options: page.team.map(person => ({ value: person, label: person })) });
+    options: page.team.map(person => ({ value: person, label: who(person) })) });
 
   const interpreter = each => [
     field({ name: 'interpreter', label: 'Interpreter', type: 'select', required: true, value: each?.interpreter ?? '', options: options(INTERPRETER) }),
@@ -65,9 +65,9 @@ export default async function appointments(node, { reference }) {
   }
 
   // whoever has left the team is not reminded, and does not see the place any more
-  function who(page, each) {
+  function goesAlong(page, each) {
     if (!each.companion) return 'Nobody yet';
-    return each.state !== 'planned' || page.team.includes(each.companion) ? each.companion : `${each.companion}, who is no longer on the team: please choose somebody else`;
+    return each.state !== 'planned' || page.team.includes(each.companion) ? who(each.companion) : `${who(each.companion)}, who is no longer on the team: please choose somebody else`;
   }
 
   function card(page, each, changeable) {
@@ -78,10 +78,10 @@ export default async function appointments(node, { reference }) {
       el('h4', {}, title),
       el('p', {}, el('strong', {}, `${time(each.startsAt)}${each.endsAt ? ` to ${time(each.endsAt)}` : ''}`), each.state === 'planned' ? `, ${daysInWords(isoDay(each.startsAt))}` : '',
         each.clocks ? el('span', { class: 'wm-hint' }, each.clocks) : null),
-      el('dl', {}, [['State', STATE[each.state]], ['Where', each.place], ['With whom', each.withWhom], ['Who of us goes along', who(page, each)],
-        ['Interpreter', [INTERPRETER[each.interpreter], each.language, each.bookedWith].filter(Boolean).join('. ')], ['To think of', each.note]]
+      el('dl', {}, [['State', STATE[each.state]], ['Where', each.place], ['With whom', each.withWhom], ['Who of us goes along', goesAlong(page, each)],
+        ['Interpreter', [INTERPRETER[each.interpreter], each.language, each.bookedWith && each.interpreter === 'needed' ? `Before: ${each.bookedWith}` : each.bookedWith].filter(Boolean).join('. ')], ['To think of', each.note]]
         .filter(([, says]) => says).map(([what, says]) => [el('dt', {}, what), el('dd', {}, says)])),
-      each.recordBy ? el('p', {}, el('a', { href: `#/?task=${each.recordBy.task}` }, 'Record what happened'), `: on the list of ${each.recordBy.person}.`) : null,
+      each.recordBy ? el('p', {}, el('a', { href: `#/?task=${each.recordBy.task}` }, 'Record what happened'), `: on the list of ${who(each.recordBy.person)}.`) : null,
       changeable || each.recordBy ? el('div', { class: 'wm-buttons' },
         open(place, 'Move', close => form({ label: 'Move it', cancel: close, send: send1('/move', close), fields: [times(each),
           field({ name: 'why', label: 'Why was it moved?', type: 'textarea', required: true, maxlength: 2000 })] })),
@@ -92,7 +92,7 @@ export default async function appointments(node, { reference }) {
           field({ name: 'why', label: 'Why?', type: 'textarea', required: true, maxlength: 2000 })] })) : null) : null,
       place,
       el('details', {}, el('summary', {}, 'What became of it'), table('What became of it, oldest first', ['When', 'Who', 'What', 'Why'],
-        each.history.map(step => [moment(step.when), step.by, step.before ? `${step.what}; before: ${step.before}` : step.what, step.why]))));
+        each.history.map(step => [moment(step.when), who(step.by), step.before ? `${step.what}; before: ${step.before}` : step.what, step.why]))));
   }
 
   await draw();

@@ -1,6 +1,6 @@
 // The way to a case without a task: a dialog with my cases, a case's pages as tabs, and what actions.js offers.
 import { ACTIONS } from './actions.js';
-import { Refusal, api, day, daysInWords, el, show } from './kit.js';
+import { Refusal, api, day, daysInWords, el, say, show, typedIn } from './kit.js';
 
 const BY_REFERENCE = ['manager', 'safeguarding-lead', 'duty-worker', 'data-protection-lead'];
 const PARTS = { holder: 'You hold it', named: 'On the team by name', cover: 'You cover for a colleague', proposed: 'You are asked to take it' };
@@ -11,7 +11,10 @@ export default function open({ pages, openPage }) {
   const body = el('div', { class: 'wm-dialog-body' });
   const title = el('h2', { id: 'wm-cases-title', tabindex: '-1' }, 'Cases');
   const dialog = el('dialog', { class: 'wm wm-dialog', 'aria-labelledby': 'wm-cases-title' },
-    el('header', { class: 'wm-dialog-head' }, title, el('button', { type: 'button', class: 'btn btn-default', onclick: () => dialog.close() }, 'Close')), body);
+    el('header', { class: 'wm-dialog-head' }, title, el('button', { type: 'button', class: 'btn btn-default', onclick: () => { if (mayLeave()) dialog.close(); } }, 'Close')), body);
+  let unsaved = () => typedIn(body);
+  const mayLeave = () => !unsaved() || window.confirm('What you typed is not saved. Leave it?');
+  dialog.addEventListener('cancel', event => { if (!mayLeave()) event.preventDefault(); });
   dialog.addEventListener('close', () => {
     dialog.remove();
     back?.focus?.();
@@ -20,6 +23,10 @@ export default function open({ pages, openPage }) {
   dialog.addEventListener('keydown', event => {
     event.stopPropagation();
     if (event.key === 'Tab') keepInside(dialog, event);
+  });
+  // a link to a task leads to the page behind
+  dialog.addEventListener('click', event => {
+    if (event.target.closest('a[href^="#"]')) dialog.close();
   });
   document.body.append(dialog);
   dialog.showModal();
@@ -30,10 +37,11 @@ export default function open({ pages, openPage }) {
   }
 
   function backToCases() {
-    return el('p', {}, el('button', { type: 'button', class: 'btn btn-default', onclick: overview }, 'Back to my cases'));
+    return el('p', {}, el('button', { type: 'button', class: 'btn btn-default', onclick: () => { if (mayLeave()) overview(); } }, 'Back to my cases'));
   }
 
   function overview() {
+    unsaved = () => typedIn(body);
     head('Cases');
     show(body, async () => {
       const [me, cases] = await Promise.all([api('/me'), api('/me/cases')]);
@@ -123,6 +131,11 @@ export default function open({ pages, openPage }) {
       tabs[to].click();
     } }, tabs);
 
+    // pages that were left with something typed and not saved come back as they were
+    const left = new Map();
+    let shown = null;
+    unsaved = () => typedIn(panel) || left.size > 0;
+
     function choose(id) {
       tabs.forEach(tab => {
         const chosen = tab.id === `wm-tab-${id}`;
@@ -131,9 +144,14 @@ export default function open({ pages, openPage }) {
       });
       panel.setAttribute('aria-labelledby', `wm-tab-${id}`);
       // a page that is still being fetched must not draw over the one that was chosen after it
-      const node = el('div');
+      if (typedIn(panel)) left.set(shown, panel.firstElementChild);
+      const before = left.get(id);
+      const node = before ?? el('div');
+      left.delete(id);
+      shown = id;
       panel.replaceChildren(node);
-      openPage(id, node, { reference, taskId: null });
+      if (before) say(node, 'What you typed is still here, and not saved yet.');
+      else openPage(id, node, { reference, taskId: null });
     }
 
     body.replaceChildren(backToCases(), list, panel);

@@ -1,6 +1,6 @@
 // The deadlines of a case: each with why it is that date and what became of it, and what people do about them. Whatever is
 // changed here goes through the same forms and diagrams as in “Start process”; the server answers what became of it.
-import { api, day, el, field, form, moment, say, shortDay, table, today, words } from './kit.js';
+import { api, day, el, field, form, moment, say, shortDay, table, today, words, who } from './kit.js';
 
 const NATIONS = { england: 'England', wales: 'Wales', scotland: 'Scotland', 'northern-ireland': 'Northern Ireland' };
 const COHORTS = { any: 'None of these, or it makes no difference', 'single-adult': 'Single adult, and none of the others', family: 'Family or couple',
@@ -97,13 +97,13 @@ function fact(name, value) {
 
 function ledgerRow(entry) {
   const said = [entry.why, entry.grantedBy && `granted by: ${entry.grantedBy}`, entry.evidence && `shown by: ${entry.evidence}`].filter(Boolean).join('; ');
-  return [moment(entry.at), `${entry.by || 'By the clock'}${entry.second ? `, confirmed by ${entry.second}` : ''}`, said ? `${entry.what}. ${said}` : entry.what,
+  return [moment(entry.at), `${entry.by ? who(entry.by) : 'By the clock'}${entry.second ? `, confirmed by ${who(entry.second)}` : ''}`, said ? `${entry.what}. ${said}` : entry.what,
     entry.dueBefore && entry.dueBefore !== entry.due ? `${shortDay(entry.due)}, before: ${shortDay(entry.dueBefore)}` : shortDay(entry.due)];
 }
 
 // a decision that waits for somebody, with the way to it for those who may answer
 function waits(decision) {
-  const asked = decision.askedBy ? ` Proposed by ${decision.askedBy}, ${moment(decision.since)}.` : '';
+  const asked = decision.askedBy ? ` Proposed by ${who(decision.askedBy)}, ${moment(decision.since)}.` : '';
   return el('p', { class: 'wm-waiting' }, el('strong', {}, 'Waiting: '), `${decision.question}${asked} The task “${decision.name}” is with ${decision.with}. `,
     decision.task ? el('a', { href: taskAddress(decision.task) }, 'Open the task') : null);
 }

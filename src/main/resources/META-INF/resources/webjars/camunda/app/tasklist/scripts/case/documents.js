@@ -1,6 +1,6 @@
 // The documents of a case: letters, evidence, photographs. A letter's dates are typed once, here, and go from here to the
 // deadline that it starts or changes.
-import { address, api, el, field, form, moment, say, shortDay, size, table, today, upload } from './kit.js';
+import { address, api, el, field, form, moment, say, shortDay, size, table, today, upload, who } from './kit.js';
 
 const TYPES = { 'application/pdf': 'PDF', 'image/jpeg': 'picture', 'image/png': 'picture', 'image/tiff': 'picture', 'image/webp': 'picture', 'image/heic': 'picture', 'image/heif': 'picture',
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'Word', 'application/vnd.oasis.opendocument.text': 'OpenDocument', 'text/plain': 'text',
@@ -15,7 +15,8 @@ export default async function documents(node, { reference }) {
   const kept = shelf.documents.filter(each => !each.withdrawn);
   const gone = shelf.documents.filter(each => each.withdrawn);
   const place = el('div', { class: 'wm-place' });
-  const close = () => { place.replaceChildren(); add.focus(); };
+  const close = () => { place.replaceChildren(); (shelf.open ? add : head).focus(); };
+  const head = el('h3', { tabindex: '-1' }, 'Documents');
   const again = async sentence => {
     const fresh = await documents(node, { reference });
     say(node, sentence);
@@ -26,11 +27,11 @@ export default async function documents(node, { reference }) {
   };
   const page = { reference, url, shelf, kept, place, close, again, open: draw => opened(place, draw) };
   const add = el('button', { type: 'button', class: 'btn btn-primary', onclick: () => page.open(() => addForm(page)) }, 'Add a document');
-  node.replaceChildren(el('h3', {}, 'Documents'), el('div', { class: 'wm-buttons' }, add), place,
+  node.replaceChildren(head, shelf.open ? el('div', { class: 'wm-buttons' }, add) : el('p', {}, 'This case is closed: its documents can be read and not changed.'), place,
     table('Documents of this case, newest first', ['Document', 'Kind', 'Dates', 'Added', 'What to do'], kept.map(each => row(page, each)), 'No document has been added yet.'));
   if (gone.length) {
     node.append(el('details', {}, el('summary', {}, `Withdrawn (${gone.length})`), table('Withdrawn documents: their content is gone', ['Document', 'Kind', 'Withdrawn', 'Why'],
-      gone.map(each => [each.title, each.kindLabel, `${moment(each.withdrawn.at)}, ${each.withdrawn.by}`, `${each.withdrawn.why}: ${each.withdrawn.note}`]))));
+      gone.map(each => [each.title, each.kindLabel, `${moment(each.withdrawn.at)}, ${who(each.withdrawn.by)}`, `${each.withdrawn.why}: ${each.withdrawn.note}`]))));
   }
   return page;
 }
@@ -57,11 +58,11 @@ function row(page, each) {
     [each.kindLabel, each.senderLabel ? el('span', { class: 'wm-hint' }, `from ${each.senderLabel}`) : null].filter(Boolean),
     [each.dated ? `Dated ${shortDay(each.dated)}` : null, each.received ? `Received ${shortDay(each.received)}` : null, each.lastDay ? `Last day in it ${shortDay(each.lastDay)}` : null]
       .filter(Boolean).map(line => el('div', {}, line)),
-    `${moment(each.at)}, ${each.by}`,
+    `${moment(each.at)}, ${who(each.by)}`,
     el('div', { class: 'wm-buttons' }, behind(each).length ? el('strong', {}, 'Its dates were put right since a deadline was made from them.') : each.rests.length ? el('span', { class: 'wm-hint' }, each.rests.length === 1 ? 'A deadline rests on it: see Deadlines.' : `${each.rests.length} deadlines rest on it: see Deadlines.`) : null,
-      behind(each).length ? action('Look at the deadline', () => lookAgain(page, each)) : null,
-      each.kind === LETTER ? action('Deadline', () => deadlineOffer(page, each)) : null,
-      action('Correct', () => correctForm(page, each)), each.version > 0 ? action('Corrections', () => corrections(page, each)) : null, page.shelf.mayWithdraw ? action('Withdraw', () => withdrawForm(page, each)) : null)
+      page.shelf.open && behind(each).length ? action('Look at the deadline', () => lookAgain(page, each)) : null,
+      page.shelf.open && each.kind === LETTER ? action('Deadline', () => deadlineOffer(page, each)) : null,
+      page.shelf.open ? action('Correct', () => correctForm(page, each)) : null, each.version > 0 ? action('Corrections', () => corrections(page, each)) : null, page.shelf.open && page.shelf.mayWithdraw ? action('Withdraw', () => withdrawForm(page, each)) : null)
   ];
 }
 
@@ -169,7 +170,7 @@ function correctForm(page, each) {
 async function corrections(page, each) {
   const made = await api(`${page.url}/${each.id}/corrections`);
   return el('section', { class: 'wm-form', 'aria-label': `Corrections of ${each.title}` },
-    table(`Corrections of ${each.title}, newest first`, ['When', 'What stood there before', 'Why'], made.map(one => [`${moment(one.at)}, ${one.by}`, one.before, one.reason]), 'Nothing of it was corrected.'),
+    table(`Corrections of ${each.title}, newest first`, ['When', 'What stood there before', 'Why'], made.map(one => [`${moment(one.at)}, ${who(one.by)}`, one.before, one.reason]), 'Nothing of it was corrected.'),
     el('div', { class: 'wm-buttons' }, el('button', { type: 'button', class: 'btn btn-default', onclick: page.close }, 'Close')));
 }
 

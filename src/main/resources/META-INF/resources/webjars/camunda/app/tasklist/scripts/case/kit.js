@@ -60,10 +60,23 @@ export async function api(path, { method = 'GET', body, headers = {}, signal } =
     : 'This could not be done. Please try again, and tell a manager if it happens again.'));
 }
 
+let names = {};
+
+// reads once what colleagues are called; without it they are shown by their accounts
+async function learnNames() {
+  if (Object.keys(names).length === 0) {
+    try { names = await api('/me/colleagues'); } catch (fault) { /* the page says what is wrong */ }
+  }
+}
+
+// what a colleague is called: practitioner-2 becomes the name of the account; whoever left stays with it
+export const who = id => names[id] ?? id;
+
 // Runs what draws a node; until it is done, and where it fails, the node says so.
 export async function show(node, draw) {
   node.replaceChildren(el('p', { role: 'status' }, 'Loading…'));
   try {
+    await learnNames();
     await draw();
   } catch (fault) {
     const sentence = fault instanceof Refusal ? fault.message : 'This page could not be shown. Please try again, and tell a manager if it happens again.';
@@ -132,11 +145,14 @@ export function field({ name, label, type = 'text', value = '', hint, required, 
     hint ? el('span', { id: `${id}-hint`, class: 'wm-hint' }, hint) : null, box, inWords);
 }
 
+// Whether a form in here holds something that was typed and not sent.
+export const typedIn = node => node.querySelector('form.wm-form[data-typed]') !== null;
+
 // A form whose fields are read as {name: value}; a refusal is shown beside the button and nothing typed is lost.
 export function form({ fields: inside, send, label, cancel }) {
   const refused = el('p', { role: 'alert', class: 'wm-refused', hidden: true });
   const button = el('button', { type: 'submit', class: 'btn btn-primary' }, label);
-  const node = el('form', { class: 'wm-form', novalidate: true, onsubmit: async event => {
+  const node = el('form', { class: 'wm-form', novalidate: true, oninput: () => { node.dataset.typed = 'true'; }, onsubmit: async event => {
     event.preventDefault();
     refused.hidden = true;
     // what was said of the step before is not the answer to this one
@@ -151,6 +167,7 @@ export function form({ fields: inside, send, label, cancel }) {
     button.disabled = true;
     try {
       await send(read(node), node);
+      delete node.dataset.typed;
     } catch (fault) {
       refused.textContent = fault instanceof Refusal ? fault.message : 'This could not be done. Please try again.';
       refused.hidden = false;

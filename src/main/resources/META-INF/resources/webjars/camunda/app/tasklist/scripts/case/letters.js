@@ -1,6 +1,6 @@
 // The letters of a case: drafted from a template, edited and sent by a person, and recorded here as sent.
 import { fileChooser } from './documents.js';
-import { address, api, el, field, form, moment, say, shortDay, table, today, upload, words } from './kit.js';
+import { address, api, el, field, form, moment, say, shortDay, table, today, upload, words, who } from './kit.js';
 
 const LONG_SENTENCE = 20;
 
@@ -36,10 +36,10 @@ export default async function letters(node, { reference }) {
 function row(letter, { reference, url, page, open, ...tools }) {
   const file = (id, label) => el('a', { href: address(`/cases/${reference}/documents/${id}/content`), download: true }, label);
   return [
-    [el('div', {}, letter.title), el('span', { class: 'wm-hint' }, `Drafted ${moment(letter.draftedAt)}, ${letter.draftedBy}`)],
+    [el('div', {}, letter.title), el('span', { class: 'wm-hint' }, `Drafted ${moment(letter.draftedAt)}, ${who(letter.draftedBy)}`)],
     [el('div', {}, letter.recipient), el('span', { class: 'wm-hint' }, [letter.recipientKind, letter.purpose].filter(Boolean).join('; '))],
     [el('strong', {}, { draft: 'Draft, not sent', sent: 'Sent', 'not-sent': 'Not sent after all' }[letter.state]),
-      letter.sent.map(sent => el('div', {}, `${words(sent.how)}${sent.how === 'not sent after all' ? '' : ` on ${shortDay(sent.on)}, ${sent.document ? 'final version kept' : sent.finalVersion ? 'in a final version that was withdrawn' : 'as drafted'}; rests on ${sent.ground}`}. Recorded by ${sent.recordedBy}.`,
+      letter.sent.map(sent => el('div', {}, `${words(sent.how)}${sent.how === 'not sent after all' ? '' : ` on ${shortDay(sent.on)}, ${sent.document ? 'final version kept' : sent.finalVersion ? 'in a final version that was withdrawn' : 'as drafted'}; rests on ${sent.ground}`}. Recorded by ${who(sent.recordedBy)}.`,
         sent.reason ? el('div', {}, `Why: ${sent.reason}`) : null, sent.correction ? el('div', {}, `Corrected because: ${sent.correction}`) : null,
         sent.document ? el('div', {}, file(sent.document, 'Final version')) : null)),
       letter.state === 'draft' ? el('div', {}, el('strong', {}, letter.maySend.allowed ? 'May be sent. ' : 'May not be sent yet. '), letter.maySend.sentence) : null,

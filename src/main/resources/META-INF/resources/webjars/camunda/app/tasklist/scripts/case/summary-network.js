@@ -1,5 +1,5 @@
 // People and agencies around the young person, and whom to call tonight.
-import { Refusal, api, el, field, form, moment, shortDay, table } from './kit.js';
+import { Refusal, api, el, field, form, moment, shortDay, table, who } from './kit.js';
 import { reveal, section } from './summary-section.js';
 
 const called = contact => [contact.name, contact.organisation].filter(Boolean).join(', ');
@@ -24,7 +24,7 @@ export function network(page) {
       [contact.phone, contact.mail, contact.reachable].filter(Boolean).join('\n') || '—', contact.mayKnow || '—', contact.tonight ? `${contact.tonight}.` : '—',
       open ? actions(contact, place, page) : '']), 'Nobody yet.'),
     before.length === 0 ? null : el('details', {}, el('summary', {}, `No part any more (${before.length})`),
-      el('ul', {}, before.map(contact => el('li', {}, `${contact.partInWords}: ${called(contact)}, until ${shortDay(contact.endedOn)} (${contact.by})`))))], { button: open ? add : null });
+      el('ul', {}, before.map(contact => el('li', {}, `${contact.partInWords}: ${called(contact)}, until ${shortDay(contact.endedOn)} (${who(contact.by)})`))))], { button: open ? add : null });
 }
 
 function actions(contact, place, page) {

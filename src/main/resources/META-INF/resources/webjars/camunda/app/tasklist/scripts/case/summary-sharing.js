@@ -1,5 +1,5 @@
 // What may be shared with whom: decisions, recorded and withdrawn.
-import { Refusal, api, el, field, form, moment, shortDay, table } from './kit.js';
+import { Refusal, api, el, field, form, moment, shortDay, table, who } from './kit.js';
 import { reveal, section } from './summary-section.js';
 
 // never by colour alone: a sign and words
@@ -21,11 +21,11 @@ function standing(decision) {
   const [sign, words] = STANDING[decision.standing];
   return [el('strong', {}, el('span', { 'aria-hidden': 'true' }, `${sign} `), words), decision.until ? `\nuntil ${shortDay(decision.until)}` : '',
     decision.ground === 'their agreement' ? '' : `\nbecause of ${decision.ground}`,
-    decision.because ? `\n${decision.because} (${decision.withdrawnBy}, ${moment(decision.withdrawnAt)})` : ''];
+    decision.because ? `\n${decision.because} (${who(decision.withdrawnBy)}, ${moment(decision.withdrawnAt)})` : ''];
 }
 
 function recorded(decision) {
-  return [`${decision.decidedBy}, ${moment(decision.decidedAt)}`, el('details', { class: 'wm-source' },
+  return [`${who(decision.decidedBy)}, ${moment(decision.decidedAt)}`, el('details', { class: 'wm-source' },
     el('summary', { 'aria-label': `How it was decided: ${decision.recipient}, ${decision.purpose}` }, 'How it was decided'),
     el('p', {}, [decision.answeredBy ? `${decision.answer} by ${decision.answeredBy}` : decision.answer, decision.capacity, decision.interpreter, decision.note].filter(Boolean).join('. ')))];
 }

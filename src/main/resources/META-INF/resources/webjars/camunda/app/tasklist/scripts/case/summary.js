@@ -1,5 +1,5 @@
 // The case at a glance, in the order in which somebody needs it who has five minutes.
-import { Refusal, api, day, daysInWords, el, field, form, moment, say, table } from './kit.js';
+import { Refusal, api, day, daysInWords, el, field, form, moment, say, table, who } from './kit.js';
 import { reveal, section } from './summary-section.js';
 import { callTonight, network } from './summary-network.js';
 import { sharing } from './summary-sharing.js';
@@ -64,7 +64,7 @@ function source(each) {
     each.earlier.length === 0 ? null : [el('p', {}, 'Before:'), el('ul', {}, each.earlier.map(before => el('li', {}, `${inWords(before.words) || '(cleared)'} — ${writtenBy(before)}`)))]) : null;
 }
 
-const writtenBy = said => `${said.by}, ${moment(said.at)}, in “${said.source}”`;
+const writtenBy = said => `${who(said.by)}, ${moment(said.at)}, in “${said.source}”`;
 
 function born(rows, group, page) {
   const shown = rows.map(row => [el('strong', { class: 'wm-whole' }, row.what), row.date.length === 10 ? day(row.date) : row.date || 'Not recorded', row.age || '—', row.from || '—',
@@ -76,8 +76,8 @@ function born(rows, group, page) {
 
 function deadlines(next) {
   return section('deadlines', 'Next deadlines', next.length === 0 ? el('p', {}, 'No deadline is running.') : el('ol', {}, next.map(each => el('li', {},
-    el('strong', {}, `${each.what.charAt(0).toUpperCase()}${each.what.slice(1)}: ${daysInWords(each.due)}`),
-    `, ${day(each.due)}${each.kind === 'limit' ? '. After that the right is lost' : ''}. Work to ${day(each.safeBy)}.`))));
+    el('strong', {}, `${each.missed ? 'Missed: ' : ''}${each.what.charAt(0).toUpperCase()}${each.what.slice(1)}: ${daysInWords(each.due)}`),
+    each.missed ? `, ${day(each.due)}. Somebody still has to see to it: see Deadlines.` : `, ${day(each.due)}${each.kind === 'limit' ? '. After that the right is lost' : ''}. Work to ${day(each.safeBy)}.`))));
 }
 
 // facts that only forms know: each is changed on its own, because there may be many
@@ -146,7 +146,7 @@ function showNow(before, there, boxes) {
     if (each.value !== before.find(one => one.key === each.key).value) {
       const place = boxes.get(each.key);
       place.querySelector('.wm-now')?.remove();
-      place.append(el('p', { class: 'wm-now' }, `Now in the file: ${each.value ? inWords(each.said.words) : 'nothing'} (${each.said.by}, ${moment(each.said.at)})`));
+      place.append(el('p', { class: 'wm-now' }, `Now in the file: ${each.value ? inWords(each.said.words) : 'nothing'} (${who(each.said.by)}, ${moment(each.said.at)})`));
     }
   }
 }

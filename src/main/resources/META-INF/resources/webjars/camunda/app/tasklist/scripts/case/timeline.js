@@ -1,5 +1,5 @@
 // Everything that happened in a case, newest first: filtered on the page, so that no word of it stands in an address.
-import { api, day, daysInWords, el, moment, say, time } from './kit.js';
+import { api, day, daysInWords, el, moment, say, time, who } from './kit.js';
 
 const KINDS = {
   fact: 'Facts and notes', contact: 'Contacts', decision: 'Decisions', task: 'Tasks', deadline: 'Deadlines', document: 'Documents', letter: 'Letters',
@@ -43,7 +43,7 @@ function sentences(wait) {
   const name = el('strong', {}, wait.what);
   const where = el('span', { class: 'wm-hint wm-inline' }, ` (${wait.process})`);
   switch (wait.kind) {
-    case 'task': return [name, where, `: ${wait.whose ? `the turn of ${wait.whose}` : 'nobody’s turn yet'}.`, since,
+    case 'task': return [name, where, `: ${wait.whose ? `the turn of ${who(wait.whose)}` : 'nobody’s turn yet'}.`, since,
       until ? el('span', {}, late ? [' ', el('strong', { class: 'wm-late' }, 'Late'), `: it was due by ${until}.`] : ` Due by ${until}.`) : ' No day is set.'];
     case 'timer': return [name, where, `: happens by itself${until ? ` ${at}` : ''}, unless something else comes first.`];
     case 'message': return [name, where, ': has not happened yet; the process notices it when it does.', since];
@@ -95,7 +95,7 @@ function happened(reference, first, me) {
       return el('span', { class: 'wm-kind-choice' }, box, el('label', { for: box.id }, `${KINDS[kind]} (${lines.filter(line => line.kind === kind).length})`));
     }));
     const people = [...new Set(lines.map(line => line.by || BY_ITSELF))].sort();
-    person.replaceChildren(el('option', { value: '' }, 'Everybody'), ...people.map(one => el('option', { value: one, selected: one === chosen.person }, one)));
+    person.replaceChildren(el('option', { value: '' }, 'Everybody'), ...people.map(one => el('option', { value: one, selected: one === chosen.person }, who(one))));
     more.replaceChildren(...(older ? [
       el('button', { type: 'button', class: 'btn btn-default', onclick: event => fetchOlder(event.target, false) }, 'Show older'),
       el('button', { type: 'button', class: 'btn btn-default', onclick: event => fetchOlder(event.target, true) }, `Show all ${total}`)] : []));
@@ -119,7 +119,7 @@ function happened(reference, first, me) {
   function matches(line) {
     const on = LONDON_DAY.format(new Date(line.at));
     return chosen.kinds.has(line.kind) && (!chosen.person || (line.by || BY_ITSELF) === chosen.person) && (!chosen.from || on >= chosen.from) && (!chosen.to || on <= chosen.to)
-      && (!chosen.text || `${line.what}\n${line.text}\n${line.by}\n${line.source}\n${ONE[line.kind] ?? ''}`.toLowerCase().includes(chosen.text));
+      && (!chosen.text || `${line.what}\n${line.text}\n${who(line.by)}\n${line.source}\n${ONE[line.kind] ?? ''}`.toLowerCase().includes(chosen.text));
   }
 
   function draw() {
@@ -132,7 +132,7 @@ function happened(reference, first, me) {
     }
     list.replaceChildren(...[...days].map(([on, ofDay]) => el('section', { class: 'wm-day', 'aria-label': day(on) }, el('h4', {}, day(on)), together(ofDay).map(item))));
     count.textContent = `${shown.length} of ${lines.length} ${lines.length === 1 ? 'line' : 'lines'} shown.${older ? ` ${total - lines.length} older ones are not fetched yet.` : ''}`;
-    onPaper.textContent = `Case ${reference}. Printed by ${me.userId} on ${moment(new Date().toISOString())}. Shown: ${inWords()} `
+    onPaper.textContent = `Case ${reference}. Printed by ${who(me.userId)} on ${moment(new Date().toISOString())}. Shown: ${inWords()} `
       + `${shown.length} of ${total} lines.${older ? ' Older lines were not fetched and are not on this paper.' : ''}`;
   }
 
@@ -140,7 +140,7 @@ function happened(reference, first, me) {
     const there = Object.keys(KINDS).filter(kind => lines.some(line => line.kind === kind));
     const some = there.filter(kind => chosen.kinds.has(kind));
     return [some.length === there.length ? 'everything' : some.map(kind => KINDS[kind].toLowerCase()).join(', ') || 'nothing',
-      chosen.person ? `by ${chosen.person}` : '', chosen.text ? `with the words “${text.value.trim()}”` : '', chosen.from ? `from ${day(chosen.from)}` : '',
+      chosen.person ? `by ${who(chosen.person)}` : '', chosen.text ? `with the words “${text.value.trim()}”` : '', chosen.from ? `from ${day(chosen.from)}` : '',
       chosen.to ? `until ${day(chosen.to)}` : ''].filter(Boolean).join(', ') + '.';
   }
 
@@ -169,7 +169,7 @@ function together(lines) {
 function item(group) {
   return el('article', { class: `wm-line wm-line-${group.kind}` },
     el('p', { class: 'wm-line-head' }, el('time', { datetime: group.at }, time(group.at)), ' ', el('span', { class: 'wm-kind' }, ONE[group.kind] ?? group.kind), ' ',
-      group.by || BY_ITSELF, group.source ? `, ${group.source}` : ''),
+      group.by ? who(group.by) : BY_ITSELF, group.source ? `, ${group.source}` : ''),
     group.lines.map(line => line.text.includes('\n') || line.text.length > 60 || line.what.includes(':')
       ? [el('p', { class: 'wm-what' }, line.what), el('p', { class: 'wm-text' }, line.text)]
       : el('p', { class: 'wm-what-text' }, el('span', { class: 'wm-what' }, line.text ? `${line.what}${line.what.endsWith('?') ? '' : ':'} ` : line.what), line.text)));
