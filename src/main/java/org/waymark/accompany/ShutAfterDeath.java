@@ -5,7 +5,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import org.waymark.casework.CaseFiles;
 import org.waymark.engine.Actor;
-import org.waymark.engine.AppointmentMessages;
+import org.waymark.engine.CaseMessages;
 import org.waymark.engine.CaseVariables;
 
 @Component
@@ -13,12 +13,12 @@ class ShutAfterDeath implements JavaDelegate {
 
     private final CaseFiles caseFiles;
     private final OpenDeadlines open;
-    private final AppointmentMessages appointments;
+    private final CaseMessages messages;
 
-    ShutAfterDeath(CaseFiles caseFiles, OpenDeadlines open, AppointmentMessages appointments) {
+    ShutAfterDeath(CaseFiles caseFiles, OpenDeadlines open, CaseMessages messages) {
         this.caseFiles = caseFiles;
         this.open = open;
-        this.appointments = appointments;
+        this.messages = messages;
     }
 
     @Override
@@ -26,6 +26,6 @@ class ShutAfterDeath implements JavaDelegate {
         String reference = CaseVariables.CASE_REFERENCE.from(execution);
         open.refuse(reference);
         caseFiles.close(reference, Actor.id(), "died");
-        appointments.caseClosed(reference);
+        messages.caseIsOver(reference);
     }
 }

@@ -5,7 +5,6 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import org.waymark.casework.CaseFiles;
 import org.waymark.engine.Actor;
-import org.waymark.engine.AppointmentMessages;
 import org.waymark.engine.CaseMessages;
 import org.waymark.engine.CaseVariables;
 import org.waymark.engine.Refused;
@@ -15,15 +14,15 @@ class ShutCaseFile implements JavaDelegate {
 
     private final CaseFiles caseFiles;
     private final OpenDeadlines open;
+    private final OpenPathways pathways;
     private final RecipientsToAsk toDelete;
-    private final AppointmentMessages appointments;
     private final CaseMessages messages;
 
-    ShutCaseFile(CaseFiles caseFiles, OpenDeadlines open, RecipientsToAsk toDelete, AppointmentMessages appointments, CaseMessages messages) {
+    ShutCaseFile(CaseFiles caseFiles, OpenDeadlines open, OpenPathways pathways, RecipientsToAsk toDelete, CaseMessages messages) {
         this.caseFiles = caseFiles;
         this.open = open;
+        this.pathways = pathways;
         this.toDelete = toDelete;
-        this.appointments = appointments;
         this.messages = messages;
     }
 
@@ -31,13 +30,13 @@ class ShutCaseFile implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         String reference = CaseVariables.CASE_REFERENCE.from(execution);
         open.refuse(reference);
+        pathways.refuse(reference);
         toDelete.refuse(reference);
         boolean lookedAtAgain = AccompanyVariables.CLOSING_ANSWER.maybeFrom(execution).isPresent();
         if (lookedAtAgain && caseFiles.holder(reference).filter(Actor.id()::equals).isPresent()) {
             throw new Refused("You hold this case, so another manager looks again at its closing.");
         }
         caseFiles.close(reference, Actor.id(), AccompanyVariables.CLOSING_OUTCOME.from(execution));
-        appointments.caseClosed(reference);
-        messages.end("renew-sharing.case-closed", reference);
+        messages.caseIsOver(reference);
     }
 }

@@ -7,7 +7,7 @@ import org.waymark.casework.CaseFiles;
 import org.waymark.deadlines.Clock;
 import org.waymark.deadlines.Clocks;
 import org.waymark.engine.Actor;
-import org.waymark.engine.AppointmentMessages;
+import org.waymark.engine.CaseMessages;
 import org.waymark.engine.CaseVariables;
 import org.waymark.engine.Refused;
 
@@ -18,13 +18,13 @@ class CloseReferral implements JavaDelegate {
     private final CaseFiles caseFiles;
     private final Clocks clocks;
     private final OpenDangers dangers;
-    private final AppointmentMessages appointments;
+    private final CaseMessages messages;
 
-    CloseReferral(CaseFiles caseFiles, Clocks clocks, OpenDangers dangers, AppointmentMessages appointments) {
+    CloseReferral(CaseFiles caseFiles, Clocks clocks, OpenDangers dangers, CaseMessages messages) {
         this.caseFiles = caseFiles;
         this.clocks = clocks;
         this.dangers = dangers;
-        this.appointments = appointments;
+        this.messages = messages;
     }
 
     @Override
@@ -36,6 +36,6 @@ class CloseReferral implements JavaDelegate {
         }
         boolean refused = DecideEligibilityVariables.ELIGIBILITY.maybeFrom(execution).filter("signposted"::equals).isPresent();
         caseFiles.close(reference, Actor.id(), refused ? "signposted" : "withdrew");
-        appointments.caseClosed(reference);
+        messages.caseIsOver(reference);
     }
 }

@@ -53,11 +53,6 @@ public class AppointmentMessages {
         });
     }
 
-    /** The case is closed: nothing of it is kept any more. */
-    public void caseClosed(String reference) {
-        unchecked(() -> runtime.createMessageCorrelation("keep-appointment.case-closed").processInstanceBusinessKey(reference).correlateAllWithResult());
-    }
-
     /** The task about an appointment that waits for somebody now, by its name in the model. */
     public Optional<Task> task(UUID appointment, String name) {
         return unchecked(() -> tasks.createTaskQuery().processVariableValueEquals(AppointmentVariables.APPOINTMENT.name(), appointment.toString())

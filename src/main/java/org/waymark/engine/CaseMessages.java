@@ -1,10 +1,12 @@
 package org.waymark.engine;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
 
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
@@ -23,12 +25,14 @@ public class CaseMessages {
 
     private final CaseFiles files;
     private final Staff staff;
+    private final RepositoryService repository;
     private final RuntimeService runtime;
     private final CommandExecutor commands;
 
     CaseMessages(CaseFiles files, Staff staff, ProcessEngine engine) {
         this.files = files;
         this.staff = staff;
+        this.repository = engine.getRepositoryService();
         this.runtime = engine.getRuntimeService();
         this.commands = ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration()).getCommandExecutorTxRequired();
     }
@@ -42,14 +46,34 @@ public class CaseMessages {
         String holder = files.holder(reference).filter(staff::exists).orElse(by);
         Map<String, Object> variables = new HashMap<>(further);
         variables.put(CaseVariables.CASE_REFERENCE.name(), reference);
-        variables.put(CaseVariables.PRACTITIONER.name(), holder);
-        variables.put(CaseVariables.NATION.name(), staff.nationOf(holder));
+        // a partner's program begins things too, and is given nothing to do
+        if (staff.exists(holder)) {
+            variables.put(CaseVariables.PRACTITIONER.name(), holder);
+        }
+        variables.putIfAbsent(CaseVariables.NATION.name(), staff.nationOf(holder));
         unchecked(() -> runtime.createMessageCorrelation(message).processInstanceBusinessKey(reference).setVariables(variables).correlateStartMessage());
     }
 
-    /** The case is closed: what the message ends is over. */
-    public void end(String message, String reference) {
-        tell(message, reference);
+    /**
+     * Tells each process of the case that waits to hear of it, called ones too: the message of {@code move-on} that hears of a
+     * detention is {@code move-on.detained}.
+     *
+     * @param what what happened, without the process: {@code detained}
+     */
+    public void tellEach(String what, String reference) {
+        unchecked(() -> {
+            runtime.createProcessInstanceQuery().processInstanceBusinessKey(reference).list().stream()
+                    // what ended with its caller must not send the caller on
+                    .sorted(Comparator.comparing(instance -> !instance.getId().equals(instance.getRootProcessInstanceId())))
+                    .map(instance -> repository.getProcessDefinition(instance.getProcessDefinitionId()).getKey() + "." + what).distinct()
+                    .forEach(message -> tell(message, reference));
+            return null;
+        });
+    }
+
+    /** The case is closed, or the young person died: nothing else of it is asked any more. */
+    public void caseIsOver(String reference) {
+        tellEach("case-over", reference);
     }
 
     /** Whatever of the case counts a day from now on counts it by the law of this nation; what was counted stays. */
@@ -72,9 +96,15 @@ public class CaseMessages {
                 .activityIdIn("CloseCase", "LookAgainAtClosing").count()) > 0;
     }
 
-    /** Review and closing end; a manager is asked to close the case. */
+    /** Whether the process runs in the case by itself: what another process called is part of that one. */
+    boolean isRunning(String process, String reference) {
+        return unchecked(() -> runtime.createProcessInstanceQuery().processDefinitionKey(process).processInstanceBusinessKey(reference).rootProcessInstances().count()) > 0;
+    }
+
+    /** Review, closing and whatever else runs in the case end; a manager is asked to close it. */
     public void youngPersonDied(String reference) {
         tell("accompany.young-person-died", reference);
+        caseIsOver(reference);
     }
 
     private boolean tell(String message, String reference) {

@@ -572,7 +572,7 @@ public class ModelRules {
                 case DATE -> Set.of("datetime");
                 case FLAG -> Set.of("checkbox");
                 case CASE_REFERENCE -> Set.of("textfield");
-                case CHOICE, USER, REFERENCE_OR, RULE, CLOCK -> Set.of("radio", "select");
+                case CHOICE, USER, REFERENCE_OR, RULE, PATHWAY, CLOCK -> Set.of("radio", "select");
                 default -> Set.<String>of();
             };
             if (!types.contains(field.type())) {

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  */
 public record Shape(Kind kind, List<String> choices) {
 
-    public enum Kind { DATE, MOMENT, HOURS, FLAG, CHOICE, CASE_REFERENCE, REFERENCE_OR, SEARCH_REFERENCE, USER, RECIPIENT, NOTICE, RULE, CLOCK, ROW, VARIABLE }
+    public enum Kind { DATE, MOMENT, HOURS, FLAG, CHOICE, CASE_REFERENCE, REFERENCE_OR, SEARCH_REFERENCE, USER, RECIPIENT, NOTICE, RULE, PATHWAY, CLOCK, ROW, VARIABLE }
 
     static final Pattern CASE_REFERENCE = Pattern.compile("WM-\\d{4}-\\d{6}");
     private static final Pattern UUID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
@@ -46,7 +46,7 @@ public record Shape(Kind kind, List<String> choices) {
             case CLOCK, ROW -> UUID.matcher(text).matches();
             // whether the person, the template, the rule or the variable exists is asked of those who know them: VariableGuard
             case USER, RECIPIENT, NOTICE, VARIABLE -> !text.isBlank();
-            case RULE -> WORD.matcher(text).matches();
+            case RULE, PATHWAY -> WORD.matcher(text).matches();
             case FLAG -> throw new IllegalStateException("decided above");
         };
     }

@@ -69,6 +69,11 @@ public record Variable<T>(String name, Shape shape, Function<Object, T> decode, 
         return word(name, Shape.of(Shape.Kind.RULE));
     }
 
+    /** The key of a process that serves a young person for a while: {@link Pathways}. */
+    public static Variable<String> pathway(String name) {
+        return word(name, Shape.of(Shape.Kind.PATHWAY));
+    }
+
     /** A clock of the register. */
     public static Variable<UUID> clock(String name) {
         return new Variable<>(name, Shape.of(Shape.Kind.CLOCK), v -> UUID.fromString((String) v), UUID::toString);

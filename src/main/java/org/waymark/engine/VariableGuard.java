@@ -38,13 +38,16 @@ class VariableGuard implements HistoryEventHandler {
     private final ObjectProvider<Partners> partners;
     private final ObjectProvider<Notices> notices;
     private final ObjectProvider<Rules> rules;
+    private final ObjectProvider<Pathways> pathways;
 
-    VariableGuard(DeclaredVariables declared, ObjectProvider<Staff> staff, ObjectProvider<Partners> partners, ObjectProvider<Notices> notices, ObjectProvider<Rules> rules) {
+    VariableGuard(DeclaredVariables declared, ObjectProvider<Staff> staff, ObjectProvider<Partners> partners, ObjectProvider<Notices> notices, ObjectProvider<Rules> rules,
+            ObjectProvider<Pathways> pathways) {
         this.declared = declared;
         this.staff = staff;
         this.partners = partners;
         this.notices = notices;
         this.rules = rules;
+        this.pathways = pathways;
     }
 
     @Override
@@ -98,6 +101,7 @@ class VariableGuard implements HistoryEventHandler {
             case RECIPIENT -> text.startsWith("role:") ? !staff.getObject().withRole(text.substring("role:".length())).isEmpty() : staff.getObject().exists(text);
             case NOTICE -> notices.getObject().exists(text);
             case RULE -> rules.getObject().exists(text);
+            case PATHWAY -> pathways.getObject().exists(text);
             case VARIABLE -> declared.find(text).isPresent();
             default -> true;
         };

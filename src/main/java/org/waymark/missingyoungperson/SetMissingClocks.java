@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.waymark.deadlines.Deadlines;
 import org.waymark.deadlines.Nation;
 import org.waymark.deadlines.NoSuchRule;
+import org.waymark.engine.CaseMessages;
 import org.waymark.engine.CaseVariables;
 import org.waymark.engine.ClockVariables;
 import org.waymark.people.Staff;
@@ -18,12 +19,14 @@ import org.waymark.people.Staff;
 class SetMissingClocks implements JavaDelegate {
 
     private final NextLook next;
+    private final CaseMessages messages;
     private final Deadlines deadlines;
     private final Staff staff;
     private final Clock clock;
 
-    SetMissingClocks(NextLook next, Deadlines deadlines, Staff staff, Clock clock) {
+    SetMissingClocks(NextLook next, CaseMessages messages, Deadlines deadlines, Staff staff, Clock clock) {
         this.next = next;
+        this.messages = messages;
         this.deadlines = deadlines;
         this.staff = staff;
         this.clock = clock;
@@ -40,6 +43,7 @@ class SetMissingClocks implements JavaDelegate {
         MissingYoungPersonVariables.REVIEW_RISK_DUE_AT.set(execution, deadlines.due("missing-risk-review", nation, today).dueAt());
         ClockVariables.RULE.set(execution, ruleOfReturn(nation, today));
         next.set(execution);
+        messages.tellEach("missing", CaseVariables.CASE_REFERENCE.from(execution));
     }
 
     /** The statutory interview where the tables know one, our own standard elsewhere. */

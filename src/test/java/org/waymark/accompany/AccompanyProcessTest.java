@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 import static org.waymark.Office.somebody;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 
@@ -240,6 +241,44 @@ class AccompanyProcessTest {
         office.runJobs();
         assertThat(office.told("review is due")).containsExactly("practitioner");
         assertThat(accompany).isWaitingAt("ReviewCase");
+    }
+
+    @Test
+    void whatWasChosenAtReviewBeginsOnceAndTheCaseDoesNotCloseBeforeIt() {
+        var begun = new HashMap<>(reviewed("continue"));
+        begun.put("pathwayToStart", "missing-young-person");
+        assertThat(office.shows("practitioner", office.task(reference, "ReviewCase"))).contains("\"value\":\"missing-young-person\"").contains("runningPathways=[]");
+        office.answer("practitioner", reference, "ReviewCase", begun);
+        assertThat(office.running(reference)).containsExactly("accompany", "missing-young-person");
+        assertThat(runtime.getVariable(accompany.getId(), "pathwayToStart")).as("the next review starts with an empty form").isNull();
+        assertThat(office.shows("practitioner", office.task(reference, "ReviewCase"))).doesNotContain("\"value\":\"missing-young-person\"").contains("Look for a missing young person");
+
+        assertThatThrownBy(() -> office.answer("practitioner", reference, "ReviewCase", begun)).as("what runs already is not offered").hasMessageContaining("begin");
+        review("close");
+        assertThatThrownBy(() -> office.answer("practitioner", reference, "CloseCase", closing("goals-met"))).hasMessageContaining("“Look for a missing young person” still runs in this case");
+        office.answer("practitioner", reference, "RecordFound", Map.of("missingOutcome", "mistake", "howFound", "x"));
+        office.answer("practitioner", reference, "CloseCase", closing("goals-met"));
+        lookAgain("agreed");
+        assertThat(accompany).isEnded();
+    }
+
+    @Test
+    void onlyWhatIsThereCanBegin() {
+        var unknown = new HashMap<>(reviewed("continue"));
+        for (String process : new String[] {"accompany", "intake", "no-such-process", "missing-young-person.wanted"}) {
+            unknown.put("pathwayToStart", process);
+            assertThatThrownBy(() -> office.answer("practitioner", reference, "ReviewCase", unknown)).hasMessageContaining("begin");
+        }
+        assertThat(office.running(reference)).containsExactly("accompany");
+    }
+
+    @Test
+    void whatBecameOfEachNeedStandsBesideTheNextReview() {
+        var first = new HashMap<>(reviewed("continue"));
+        first.put("outcomeHealth", "better");
+        office.answer("practitioner", reference, "ReviewCase", first);
+        assertThat(caseFiles.read(reference, HOLDER, "Test").facts()).containsEntry("outcomeHealth", "better");
+        assertThat(office.shows("practitioner", office.task(reference, "ReviewCase"))).contains("\"outcomeHealth\":\"better\"").as("each review asks anew").doesNotContain("outcomeHealth=");
     }
 
     private void lookAgain(String answer) {

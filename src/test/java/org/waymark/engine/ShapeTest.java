@@ -35,7 +35,8 @@ class ShapeTest {
         when(staff.withRole("manager")).thenReturn(List.of("manager"));
         when(notices.exists("case-offered")).thenReturn(true);
         var beans = new StaticListableBeanFactory(Map.of("staff", staff, "notices", notices));
-        guard = new VariableGuard(new DeclaredVariables(), beans.getBeanProvider(Staff.class), beans.getBeanProvider(Partners.class), beans.getBeanProvider(Notices.class), beans.getBeanProvider(Rules.class));
+        guard = new VariableGuard(new DeclaredVariables(), beans.getBeanProvider(Staff.class), beans.getBeanProvider(Partners.class), beans.getBeanProvider(Notices.class), beans.getBeanProvider(Rules.class),
+                beans.getBeanProvider(Pathways.class));
     }
 
     @ParameterizedTest

@@ -133,10 +133,10 @@ class HearTheYoungPersonProcessTest {
         Office.itIs("2026-12-01T00:30");
         office.runJobs();
         assertThat(hearing).isWaitingAt("ChooseWhoAsks");
-        assertThat(office.told("a conversation is still open")).isEmpty();
+        assertThat(office.told("a step is due")).isEmpty();
         Office.itIs("2026-12-04T00:30");
         office.runJobs();
-        assertThat(office.told("a conversation is still open")).containsExactly("practitioner");
+        assertThat(office.told("a step is due")).containsExactly("practitioner");
         agreed(Map.of("hearingWay", "not-asked", "whyNotAsked", "Synthetic reason"));
         assertThat(hearing).isEnded().hasPassed("RemindedOfHearing");
         assertThat(known(hearing, "view")).isEqualTo("not-asked");

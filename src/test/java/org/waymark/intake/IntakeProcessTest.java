@@ -587,4 +587,15 @@ class IntakeProcessTest {
     private static Reader reader(String userId) {
         return new Reader(userId, java.util.Set.of("practitioner"));
     }
+
+    @Test
+    void whatTheFirstConversationFoundBeginsWithTheCase() {
+        String reference = office.refer(somebody());
+        office.answer("manager", reference, "ChoosePractitioner", Map.of("practitioner", "practitioner"));
+        office.runJobs();
+        office.answer("practitioner", reference, "AcceptCase", Map.of("acceptance", "accept"));
+        office.answer("practitioner", reference, "RecordFirstConversation", Map.of("ownWords", "Synthetic words", "spokeThrough", "no-interpreter-needed", "name", somebody(),
+                "safeContact", "x", "agreedNext", "x", "pathwayToStart", "missing-young-person", "caseFileVersion", office.version("practitioner", reference, "RecordFirstConversation")));
+        assertThat(office.running(reference)).contains("accompany", "missing-young-person");
+    }
 }

@@ -120,7 +120,7 @@ class MissingYoungPersonProcessTest {
         Office.itIs("2026-11-28T08:30");
         office.runJobs();
         assertThat(office.told("look again today")).isEmpty();
-        assertThat(office.told("a review is still open")).containsExactly("manager");
+        assertThat(office.told("a step is late")).containsExactly("manager");
         for (int day = 28; day <= 30; day++) {
             Office.itIs("2026-11-" + day + "T09:30");
             office.runJobs();
@@ -154,6 +154,15 @@ class MissingYoungPersonProcessTest {
         ProcessInstance search = missing();
         assertThat(runtime.getVariable(search.getId(), "rule")).isEqualTo("return-conversation");
         assertThat(runtime.getVariable(search.getId(), "practitioner")).isNull();
+    }
+
+    @Test
+    void searchBeginsWithAReferralAndGoesOnWhoeverHoldsTheCaseLater() {
+        var referral = Office.referral(somebody());
+        referral.put("reportedMissing", "yes");
+        reference = office.refer(referral);
+        assertThat(office.tasks(reference)).contains("TellPolice", "RecordFound");
+        assertThatThrownBy(this::missing).hasMessageContaining("reported missing already");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.waymark.tellwhathappened;
+package org.waymark.missingyoungperson;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -7,16 +7,16 @@ import org.waymark.engine.CaseMessages;
 import org.waymark.engine.CaseVariables;
 
 @Component
-class MoveToNation implements JavaDelegate {
+class TellTheyWereBack implements JavaDelegate {
 
     private final CaseMessages messages;
 
-    MoveToNation(CaseMessages messages) {
+    TellTheyWereBack(CaseMessages messages) {
         this.messages = messages;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        messages.livesIn(CaseVariables.CASE_REFERENCE.from(execution), CaseVariables.NATION.from(execution));
+        messages.tellEach("found", CaseVariables.CASE_REFERENCE.from(execution));
     }
 }
