@@ -212,6 +212,50 @@ Feature: Looked-after children and leaving care
       | England  |
       | Scotland |
 
+  Scenario Outline: Seventeen and a half, in <nation>
+    Two hundred and ten months from the birth (not read in an official text).
+
+    Given the rule "seventeen-and-a-half" in <nation>
+    When the young person is born on Friday 29 May 2009
+    Then it is due on Sunday 29 November 2026
+    And staff work to Friday 27 November 2026
+    And it is a period of support or leave
+    And the row is not verified
+
+    Examples:
+      | nation           |
+      | England          |
+      | Wales            |
+      | Scotland         |
+      | Northern Ireland |
+
+  Scenario Outline: The eighteenth birthday, in <nation>
+    Eighteen years from the birth (Family Law Reform Act 1969, section 1, and its like elsewhere; not read in an official text).
+
+    Given the rule "eighteenth-birthday" in <nation>
+    When the young person is born on Saturday 29 November 2008
+    Then it is due on Sunday 29 November 2026
+    And staff work to Friday 27 November 2026
+    And it is a period of support or leave
+    And the row is not verified
+
+    Examples:
+      | nation           |
+      | England          |
+      | Wales            |
+      | Scotland         |
+      | Northern Ireland |
+
+  Scenario: Born on 29 February
+    The earlier of the two readings, so that nothing is late.
+
+    Given the rule "eighteenth-birthday" in England
+    When the young person is born on Friday 29 February 2008
+    Then it is due on Saturday 28 February 2026
+    And staff work to Friday 27 February 2026
+    And it is a period of support or leave
+    And the row is not verified
+
   Scenario: There is no such rule for Wales
     The 2010 Regulations apply to England only; Wales has its own under the Social Services and Well-being (Wales) Act 2014,
     which are not in the table.

@@ -501,3 +501,20 @@ Feature: The charity's own standards
       | event-look     | Wales            | Tuesday 1 December 2026   | Monday 30 November 2026 |
       | event-look     | Scotland         | Wednesday 2 December 2026 | Tuesday 1 December 2026 |
       | event-look     | Northern Ireland | Tuesday 1 December 2026   | Monday 30 November 2026 |
+
+  Scenario Outline: A look at what changes with an age, in <nation>
+    Two working days from the birthday (the charity's own standard).
+
+    Given the rule "birthday-look" in <nation>
+    When the birthday comes on Friday 27 November 2026
+    Then it is due on <due>
+    And staff work to <safe>
+    And it is a standard of the charity's own
+    And the row is policy
+
+    Examples:
+      | nation           | due                       | safe                    |
+      | England          | Tuesday 1 December 2026   | Monday 30 November 2026 |
+      | Wales            | Tuesday 1 December 2026   | Monday 30 November 2026 |
+      | Scotland         | Wednesday 2 December 2026 | Tuesday 1 December 2026 |
+      | Northern Ireland | Tuesday 1 December 2026   | Monday 30 November 2026 |

@@ -26,6 +26,7 @@ import org.waymark.Caller.Answer;
 import org.waymark.casework.CaseFiles;
 import org.waymark.casework.Reader;
 import org.waymark.deadlines.Clocks;
+import org.waymark.engine.CaseMessages;
 import org.waymark.engine.DeadlineMessages;
 import org.waymark.engine.Orphans;
 import org.waymark.sharing.AnsweredBy;
@@ -67,6 +68,8 @@ class AnswersTest {
     private Sharing sharing;
     @Autowired
     private DeadlineMessages messages;
+    @Autowired
+    private CaseMessages caseMessages;
 
     /** A form and somebody who sends it; {@code right} is an answer that would be taken. */
     private record Open(String form, Caller caller, String address, Map<String, Object> right) {
@@ -130,6 +133,7 @@ class AnswersTest {
         changesOfAReferral();
         whatHappened();
         whoHoldsAndSees();
+        birthdays();
         Office.itIs("2026-11-24T00:30");
         engine.getManagementService().createJobQuery().activityId("FirstContactFellDue").list().forEach(job -> engine.getManagementService().setJobDuedate(job.getId(), null));
         office.runJobs();
@@ -296,6 +300,12 @@ class AnswersTest {
 
     private static Map<String, Object> told(String reference, String happening) {
         return Map.of("caseReference", reference, "happening", happening, "aboutHappening", "x");
+    }
+
+    private void birthdays() {
+        String reference = office.openCase(Office.somebody(), "practitioner");
+        caseMessages.start("look-at-birthday.came", reference, "practitioner", Map.of("birthday", "eighteen", "birthdayBy", "claimed"));
+        task("watch-birthdays/look-at-birthday", "practitioner", reference, "LookAtBirthday", Map.of("aboutBirthday", "x"));
     }
 
     private void openSearch() {
