@@ -171,3 +171,85 @@ Feature: Age assessment and judicial review
       | nation  |
       | England |
       | Wales   |
+
+  Scenario: A council decides that someone is an adult on the last day of November, for any decision
+    Three months from the decision, and promptly (CPR 54.5). February has no 30th, so the corresponding date is its
+    last day. CPR 2.8(5) lets a period end on the next day the court office is open, but nobody should rely on it here.
+
+    Given the rule "judicial-review" in England
+    When the decision is made on Monday 30 November 2026
+    Then it is due on Sunday 28 February 2027
+    And staff work to Friday 26 February 2027
+    And the date does not move, because the rule on court offices is no ground to wait for
+    And the other reading, Monday 1 March 2027, is not shown as the limit
+    And people are warned on Monday 11 January 2027
+    And it is a limit after which a right is lost
+    And the row is verified
+
+  Scenario: The same decision in Wales, for any decision
+    CPR 54.5 is the rule of England and Wales: there is one High Court for both.
+
+    Given the rule "judicial-review" in Wales
+    When the decision is made on Monday 30 November 2026
+    Then it is due on Sunday 28 February 2027
+    And staff work to Friday 26 February 2027
+
+  Scenario: The same decision in Scotland, for any decision
+    Three months beginning with the day on which the grounds arose (Court of Session Act 1988 s.27A). At a month's end
+    one day can be argued about, so the earlier reading is the limit.
+
+    Given the rule "judicial-review" in Scotland
+    When the decision is made on Monday 30 November 2026
+    Then it is due on Saturday 27 February 2027
+    And staff work to Friday 26 February 2027
+    And the date does not move, because section 27A knows no roll
+    And the other reading, Sunday 28 February 2027, is not shown as the limit
+    And the row is not verified
+
+  Scenario: A decision in the middle of a month in Northern Ireland, for any decision
+    Three months from when the grounds first arose (Rules of the Court of Judicature (NI), Order 53 rule 4). The end of
+    the day is a moment of summer time, an hour earlier in UTC.
+
+    Given the rule "judicial-review" in Northern Ireland
+    When the decision is made on Monday 13 April 2026
+    Then it is due on Monday 13 July 2026
+    And staff work to Friday 10 July 2026
+    And the date does not move, because Order 53 knows no roll, though the Battle of the Boyne is a bank holiday
+    And that day ends at 2026-07-13T23:00Z
+    And the row is not verified
+
+  Scenario: Before the rule began in Scotland, for any decision
+    Section 27A came into force on 22 September 2015; what held before then is not in the table.
+
+    Given the rule "judicial-review" in Scotland
+    When the decision is made on Monday 21 September 2015
+    Then there is no such rule, and the answer names "scotland"
+
+  Scenario Outline: A claim that the Upper Tribunal must have received, in <nation>, for any decision
+    Three months, received by the tribunal (Upper Tribunal Rules 2008 r.28(2)); a last day that is no working
+    day moves to the next (r.12(2)). 29 November 2026 is a Sunday.
+
+    Given the rule "judicial-review-upper-tribunal" in <nation>
+    When the decision is made on Saturday 29 August 2026
+    Then it is due on Monday 30 November 2026
+    And staff work to Friday 27 November 2026
+    And it is a limit after which a right is lost
+    And the row is not verified
+
+    Examples:
+      | nation           |
+      | England          |
+      | Wales            |
+      | Scotland         |
+      | Northern Ireland |
+
+  Scenario: A claim whose last day falls between Christmas and the New Year, for any decision
+    In asylum and immigration cases the Upper Tribunal does not count 27 to 31 December as working days, so a
+    last day among them moves to the first working day of January.
+
+    Given the rule "judicial-review-upper-tribunal" in England
+    When the decision is made on Tuesday 29 September 2026
+    Then it is due on Monday 4 January 2027
+    And staff work to Thursday 24 December 2026
+    And it is a limit after which a right is lost
+    And the row is not verified

@@ -518,3 +518,71 @@ Feature: The charity's own standards
       | Wales            | Tuesday 1 December 2026   | Monday 30 November 2026 |
       | Scotland         | Wednesday 2 December 2026 | Tuesday 1 December 2026 |
       | Northern Ireland | Tuesday 1 December 2026   | Monday 30 November 2026 |
+
+  Scenario Outline: Somebody more senior is asked after a reminder, in <nation>
+    Five working days (the charity's own standard).
+
+    Given the rule "public-body-chase-again" in <nation>
+    When the reminder is sent on Monday 7 September 2026
+    Then it is due on Monday 14 September 2026
+    And staff work to Friday 11 September 2026
+    And it is a standard of the charity's own
+    And the row is policy
+
+    Examples:
+      | nation           |
+      | England          |
+      | Wales            |
+      | Scotland         |
+      | Northern Ireland |
+
+  Scenario Outline: A complaint after somebody senior was asked in vain, in <nation>
+    Five working days (the charity's own standard).
+
+    Given the rule "public-body-complaint-ready" in <nation>
+    When the senior is asked on Monday 7 September 2026
+    Then it is due on Monday 14 September 2026
+    And staff work to Friday 11 September 2026
+    And it is a standard of the charity's own
+    And the row is policy
+
+    Examples:
+      | nation           |
+      | England          |
+      | Wales            |
+      | Scotland         |
+      | Northern Ireland |
+
+  Scenario Outline: The reply of a public body that no table knows, in <nation>
+    Ten working days (the charity's own standard).
+
+    Given the rule "public-body-reply" in <nation>
+    When the letter is sent on Monday 7 September 2026
+    Then it is due on Monday 21 September 2026
+    And staff work to Friday 18 September 2026
+    And it is a standard of the charity's own
+    And the row is policy
+
+    Examples:
+      | nation           |
+      | England          |
+      | Wales            |
+      | Scotland         |
+      | Northern Ireland |
+
+  Scenario Outline: A step in court that no table knows, in <nation>
+    Two working days (the charity's own standard).
+
+    Given the rule "court-step-look" in <nation>
+    When the decision comes on Monday 7 September 2026
+    Then it is due on Wednesday 9 September 2026
+    And staff work to Tuesday 8 September 2026
+    And it is a standard of the charity's own
+    And the row is policy
+
+    Examples:
+      | nation           |
+      | England          |
+      | Wales            |
+      | Scotland         |
+      | Northern Ireland |

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -134,6 +135,9 @@ class AnswersTest {
         whatHappened();
         whoHoldsAndSees();
         birthdays();
+        lawyers();
+        chases();
+        reviews();
         Office.itIs("2026-11-24T00:30");
         engine.getManagementService().createJobQuery().activityId("FirstContactFellDue").list().forEach(job -> engine.getManagementService().setJobDuedate(job.getId(), null));
         office.runJobs();
@@ -300,6 +304,106 @@ class AnswersTest {
 
     private static Map<String, Object> told(String reference, String happening) {
         return Map.of("caseReference", reference, "happening", happening, "aboutHappening", "x");
+    }
+
+    private void lawyers() {
+        String reference = office.openCase(Office.somebody(), "practitioner");
+        Map<String, Object> needed = Map.of("caseReference", reference, "legalField", "housing", "countFrom", "2026-11-24", "whyLawyer", "x");
+        start("find-legal-representation/lawyer-needed", "practitioner", "find-legal-representation", needed);
+        office.start("practitioner", "find-legal-representation", needed);
+        office.runJobs();
+        Map<String, Object> tried = Map.of("lawfulGround", "legal-duty", "lawyerTried", "x", "legalRoute", "legal-aid", "lawyerAnswer", "said-yes", "lawyerAnswerWords", "x");
+        task("find-legal-representation/try-lawyer", "practitioner", reference, "TryLawyer", tried);
+        task("find-legal-representation/ask-second-tier", "practitioner", reference, "AskSecondTier", Map.of("secondTierWords", "x"));
+        task("find-legal-representation/decide-on-lawyer-search", "manager", reference, "DecideOnLawyerSearch", Map.of("searchAnswer", "go-on", "searchAnswerWords", "x"));
+        String found = office.openCase(Office.somebody(), "practitioner");
+        office.start("practitioner", "find-legal-representation", Map.of("caseReference", found, "legalField", "crime", "countFrom", "2027-11-24", "whyLawyer", "x"));
+        office.answer("practitioner", found, "TryLawyer", tried);
+        task("find-legal-representation/record-lawyer", "practitioner", found, "RecordLawyer",
+                Map.of("lawyerName", "x", "lawyerFirm", "x", "lawyerContact", "x", "lawyerRegulator", "sra", "clientCare", "seen", "lawyerTakesOn", "x"));
+    }
+
+    /** Each is taken to another step, so that its form is open at the end. */
+    private void chases() {
+        for (String at : List.of("RecordBodyAnswer", "RemindBody", "AskSenior", "MakeComplaint", "TellLawyerOfSilence")) {
+            String reference = office.openCase(Office.somebody(), "practitioner");
+            Map<String, Object> asked = Map.of("caseReference", reference, "publicBody", "council", "countFrom", "2026-11-20", "askedOfBody", "x");
+            office.start("practitioner", "chase-public-body", asked);
+            if (at.equals("RecordBodyAnswer")) {
+                start("chase-public-body/answer-awaited", "practitioner", "chase-public-body", asked);
+                task("chase-public-body/record-body-answer", "practitioner", reference, at, Map.of("publicBodyAnswer", "full", "doneOn", "2026-11-22", "bodyAnswerWords", "x"));
+                continue;
+            }
+            office.runJobs();
+            Map<String, Map<String, Object>> steps = new LinkedHashMap<>();
+            steps.put("RemindBody", Map.of("reminderWords", "x"));
+            steps.put("AskSenior", Map.of("seniorWords", "x"));
+            steps.put("MakeComplaint", Map.of("complaintMade", "not-wanted", "complaintWords", "x"));
+            steps.put("TellLawyerOfSilence", Map.of("lawfulGround", "legal-duty", "silenceToldWords", "x"));
+            for (var step : steps.entrySet()) {
+                if (step.getKey().equals(at)) {
+                    task("chase-public-body/" + step.getKey().replaceAll("(?<!^)([A-Z])", "-$1").toLowerCase(Locale.ROOT), "practitioner", reference, at, step.getValue());
+                    break;
+                }
+                office.answer("practitioner", reference, step.getKey(), step.getValue());
+                engine.getManagementService().createJobQuery().timers().list().stream().filter(job -> job.getProcessDefinitionKey().equals("chase-public-body"))
+                        .filter(job -> office.running(reference).contains("chase-public-body") && ofCase(job.getProcessInstanceId(), reference))
+                        .forEach(job -> engine.getManagementService().executeJob(job.getId()));
+            }
+        }
+    }
+
+    private boolean ofCase(String instance, String reference) {
+        return engine.getRuntimeService().createProcessInstanceQuery().processInstanceId(instance).processInstanceBusinessKey(reference).count() > 0;
+    }
+
+    /** Each is taken to another step, so that its form is open at the end. */
+    private void reviews() {
+        Map<String, Map<String, Object>> usual = new LinkedHashMap<>();
+        usual.put("RecordReviewAdvice", Map.of("reviewAdvice", "strong", "litigationFriend", "needed", "reviewAdviceWords", "x"));
+        usual.put("FindLitigationFriend", Map.of("litigationFriendName", "x", "litigationFriendWords", "x"));
+        usual.put("RecordReviewDecision", Map.of("bringReview", "bring", "reviewDecisionWords", "x"));
+        usual.put("RecordPreAction", Map.of("preAction", "sent", "countFrom", "2026-11-20", "interimRelief", "asked", "preActionWords", "x"));
+        usual.put("RecordPreActionReply", Map.of("preActionAnswer", "refused", "preActionAnswerWords", "x"));
+        usual.put("RecordClaim", Map.of("claimIssued", "in-time", "claimWords", "x"));
+        usual.put("RecordPermission", Map.of("permission", "refused", "countFrom", "2026-11-20", "permissionWords", "x"));
+        usual.put("RecordRenewal", Map.of("renewalAsked", "asked", "renewalWords", "x"));
+        usual.put("RecordRenewalHearing", Map.of("renewalResult", "granted", "renewalResultWords", "x"));
+        usual.put("RecordCourtDecision", Map.of("courtResult", "won", "courtWords", "x"));
+        usual.put("ExplainReviewOutcome", Map.of("reviewExplainedWords", "x"));
+        usual.keySet().forEach(at -> review(at, usual));
+        var givenUp = new LinkedHashMap<>(usual);
+        givenUp.put("RecordReviewDecision", Map.of("bringReview", "not-bring", "reviewDecisionWords", "x"));
+        givenUp.put("ConfirmGivingUp", Map.of("givingUp", "confirmed", "givingUpWords", "x"));
+        review("ConfirmGivingUp", givenUp);
+        var notRenewed = new LinkedHashMap<>(usual);
+        notRenewed.put("RecordRenewal", Map.of("renewalAsked", "not-asked", "renewalWords", "x"));
+        notRenewed.put("ConfirmNoRenewal", Map.of("givingUp", "confirmed", "givingUpWords", "x"));
+        review("ConfirmNoRenewal", notRenewed);
+        String late = office.openCase(Office.somebody(), "practitioner");
+        office.start("practitioner", "judicial-review", Map.of("caseReference", late, "decisionOn", "2026-06-01", "reviewForum", "upper-tribunal", "whyReview", "x"));
+        List.of("RecordReviewAdvice", "FindLitigationFriend", "RecordReviewDecision").forEach(step -> office.answer("practitioner", late, step, usual.get(step)));
+        office.runJobs();
+        task("judicial-review/plan-late-claim", "practitioner", late, "PlanLateClaim", Map.of("lateReasons", "x", "latePlan", "x"));
+    }
+
+    private void review(String at, Map<String, Map<String, Object>> steps) {
+        String reference = office.openCase(Office.somebody(), "practitioner");
+        Map<String, Object> wanted = Map.of("caseReference", reference, "decisionOn", "2026-11-20", "reviewForum", "administrative-court", "whyReview", "x");
+        if (at.equals("RecordReviewAdvice")) {
+            start("judicial-review/review-wanted", "practitioner", "judicial-review", wanted);
+        }
+        office.start("practitioner", "judicial-review", wanted);
+        for (var step : steps.entrySet()) {
+            if (office.maybeTask(reference, step.getKey()).isEmpty()) {
+                continue;
+            }
+            if (step.getKey().equals(at)) {
+                task("judicial-review/" + at.replaceAll("(?<!^)([A-Z])", "-$1").toLowerCase(Locale.ROOT), at.startsWith("Confirm") ? "manager" : "practitioner", reference, at, step.getValue());
+                return;
+            }
+            office.answer("practitioner", reference, step.getKey(), step.getValue());
+        }
     }
 
     private void birthdays() {

@@ -1,21 +1,25 @@
 package org.waymark.engine;
 
 import java.util.Objects;
+import java.util.Optional;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.springframework.stereotype.Component;
 import org.waymark.casework.CaseFiles;
+import org.waymark.people.Staff;
 
 /** Ties a process that somebody starts for a case, by its reference, to that case. */
 @Component
 public class CaseAtStart {
 
     private final CaseFiles caseFiles;
+    private final Staff staff;
 
-    CaseAtStart(CaseFiles caseFiles) {
+    CaseAtStart(CaseFiles caseFiles, Staff staff) {
         this.caseFiles = caseFiles;
+        this.staff = staff;
     }
 
     /**
@@ -67,14 +71,16 @@ public class CaseAtStart {
         if (!caseFiles.state(reference).equals("open")) {
             throw new Refused("This case is closed.");
         }
-        submission.variables().put(CaseVariables.PRACTITIONER.name(), caseFiles.holder(reference).orElse(otherwise));
-        submission.variables().put(CaseVariables.NATION.name(), nation(reference));
+        String holder = caseFiles.holder(reference).orElse(otherwise);
+        submission.variables().put(CaseVariables.PRACTITIONER.name(), holder);
+        // a case that came in with the current ones may not say where it is: then it is where its worker is
+        submission.variables().put(CaseVariables.NATION.name(), nation(reference).orElseGet(() -> staff.nationOf(holder == null ? submission.by().userId() : holder)));
     }
 
-    private static Object nation(String reference) {
+    private static Optional<Object> nation(String reference) {
         var engine = Context.getProcessEngineConfiguration();
         return Context.getCommandContext().runWithoutAuthorization(() -> engine.getRuntimeService().createProcessInstanceQuery()
                 .processInstanceBusinessKey(reference).processDefinitionKeyIn("accompany", "intake").list().stream().map(instance -> engine.getRuntimeService().getVariable(instance.getId(), CaseVariables.NATION.name()))
-                .filter(Objects::nonNull).findFirst().orElse(null));
+                .filter(Objects::nonNull).findFirst());
     }
 }

@@ -22,7 +22,9 @@ public final class ClockVariables implements ProcessVariables {
     static final Variable<String> DUE_IN = Variable.word("dueIn", Shape.of(Shape.Kind.VARIABLE));
     static final Variable<String> SAFE_IN = Variable.word("safeIn", Shape.of(Shape.Kind.VARIABLE));
     static final Variable<String> STATE_IN = Variable.word("stateIn", Shape.of(Shape.Kind.VARIABLE));
-    static final Variable<String> CLOCK_OUTCOME = Variable.choice("clockOutcome", "met", "missed", "cancelled");
+    public static final Variable<String> CLOCK_OUTCOME = Variable.choice("clockOutcome", "met", "missed", "cancelled");
+    /** Who recorded that a limit is given up, where somebody else confirms it. */
+    public static final Variable<String> DECIDED_BY = Variable.user("decidedBy");
     public static final Variable<LocalDate> DONE_ON = Variable.date("doneOn");
 
     /** The dates and the state of a deadline, where a process follows one. */

@@ -12,7 +12,8 @@ import org.waymark.deadlines.Clocks;
 
 /**
  * What every task runs that ends a clock. Its input parameters: {@code dueIn}, the variable that holds its date;
- * {@code clockOutcome}, met, missed or cancelled; and for what was met {@code doneOn}, today where it is not given. A clock
+ * {@code clockOutcome}, met, missed or cancelled; for what was met {@code doneOn}, today where it is not given; and for a limit
+ * that is given up {@code decidedBy}, who recorded that before whoever confirms it now. A clock
  * that has ended already stays as it is.
  */
 @Component
@@ -34,11 +35,13 @@ class EndClock implements JavaDelegate {
             case "missed" -> new Change.Miss();
             default -> new Change.Cancel();
         };
+        String now = Actor.id();
+        By by = ClockVariables.DECIDED_BY.maybeFrom(task).filter(first -> !first.equals(now)).map(first -> new By(first, now, "process")).orElseGet(() -> new By(now, "process"));
         clocks.copiesIn(task.getProcessInstanceId()).stream().filter(copy -> copy.variable().equals(variable)).map(copy -> clocks.get(copy.clock()))
                 .filter(each -> each.isOpen() || change instanceof Change.Meet && each.state() == org.waymark.deadlines.Clock.State.MISSED)
                 .forEach(each -> {
                     try {
-                        clocks.change(each.id(), change, new By(Actor.id(), "process"));
+                        clocks.change(each.id(), change, by);
                     } catch (ChangeRefused e) {
                         throw new Refused(e.getMessage());
                     }

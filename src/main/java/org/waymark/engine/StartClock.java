@@ -29,12 +29,14 @@ class StartClock implements JavaDelegate {
     private final Clocks clocks;
     private final Deadlines deadlines;
     private final DeadlineMessages messages;
+    private final HeldClocks held;
     private final java.time.Clock clock;
 
-    StartClock(Clocks clocks, Deadlines deadlines, DeadlineMessages messages, java.time.Clock clock) {
+    StartClock(Clocks clocks, Deadlines deadlines, DeadlineMessages messages, HeldClocks held, java.time.Clock clock) {
         this.clocks = clocks;
         this.deadlines = deadlines;
         this.messages = messages;
+        this.held = held;
         this.clock = clock;
     }
 
@@ -75,10 +77,6 @@ class StartClock implements JavaDelegate {
     }
 
     private void hold(DelegateExecution task, Variable<String> in, String part, Clock clock) {
-        in.maybeFrom(task).ifPresent(variable -> {
-            var copy = new Clocks.Copy(task.getProcessInstanceId(), variable, clock.id(), part);
-            task.getProcessInstance().setVariable(variable, ClockCopies.value(copy, clock));
-            clocks.addCopy(copy);
-        });
+        in.maybeFrom(task).ifPresent(variable -> held.hold(task, variable, part, clock));
     }
 }

@@ -1,0 +1,22 @@
+package org.waymark.chasepublicbody;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+import org.waymark.engine.CaseDays;
+
+@Component
+class NoteNoAnswer implements JavaDelegate {
+
+    private final CaseDays days;
+
+    NoteNoAnswer(CaseDays days) {
+        this.days = days;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        ChasePublicBodyVariables.PUBLIC_BODY_ANSWER.set(execution, "never");
+        ChasePublicBodyVariables.REPRESENTATIVE_TOLD_BY_AT.set(execution, days.fromToday("court-step-look", execution));
+    }
+}
