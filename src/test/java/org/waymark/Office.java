@@ -44,7 +44,7 @@ public class Office {
 
     /** What the safety screen of a referral asks; {@link #referral} answers each with no. */
     public static final List<String> SAFETY_SCREEN = List.of("harmOrThreat", "traffickingSigns", "reportedMissing", "aloneUnknownToCouncil", "childAmongAdults", "adultAmongChildren",
-            "detained", "losesHomeSoon", "chargedAsAdult", "concernAboutColleague");
+            "detained", "losesHomeSoon", "chargedAsAdult", "removalNotice", "healthCannotWait", "concernAboutColleague");
 
     private static final AtomicInteger NAMES = new AtomicInteger();
 

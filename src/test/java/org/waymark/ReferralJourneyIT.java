@@ -22,7 +22,8 @@ class ReferralJourneyIT {
 
     private static final List<String> SAFETY_SCREEN = List.of("Self-harm, violence or a threat to life?", "Signs of trafficking or exploitation?", "Missing now?",
             "A child alone whom no council knows?", "Says they are a child, but housed or held with adults?", "Lives among children, and says they are an adult?", "Detained?",
-            "On the street, or losing their home within 7 days?", "Charged with a crime as an adult?", "Is somebody of this charity the concern?");
+            "On the street, or losing their home within 7 days?", "Charged with a crime as an adult?", "A notice that they will be removed or transferred?",
+            "A need of their health that cannot wait?", "Is somebody of this charity the concern?");
     private static final Pattern LINK = Pattern.compile("http://\\S+");
 
     @Autowired

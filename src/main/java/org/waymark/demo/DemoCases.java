@@ -89,7 +89,7 @@ class DemoCases {
                 "safeContact", "There is no way to reach a synthetic person."));
         form.put("claimedYearOfBirth", claimedYearOfBirth);
         List.of("harmOrThreat", "traffickingSigns", "reportedMissing", "aloneUnknownToCouncil", "childAmongAdults", "adultAmongChildren",
-                "detained", "losesHomeSoon", "chargedAsAdult", "concernAboutColleague").forEach(danger -> form.put(danger, "no"));
+                "detained", "losesHomeSoon", "chargedAsAdult", "removalNotice", "healthCannotWait", "concernAboutColleague").forEach(danger -> form.put(danger, "no"));
         as("duty-worker");
         String definition = engine.getRepositoryService().createProcessDefinitionQuery().processDefinitionKey("intake").latestVersion().singleResult().getId();
         return engine.getFormService().submitStartForm(definition, form).getBusinessKey();

@@ -34,6 +34,8 @@ final class IntakeVariables implements ProcessVariables {
     static final Variable<String> DETAINED = Variable.choice("detained", "yes", "no", "not-known");
     static final Variable<String> LOSES_HOME_SOON = Variable.choice("losesHomeSoon", "yes", "no", "not-known");
     static final Variable<String> CHARGED_AS_ADULT = Variable.choice("chargedAsAdult", "yes", "no", "not-known");
+    static final Variable<String> REMOVAL_NOTICE = Variable.choice("removalNotice", "yes", "no", "not-known");
+    static final Variable<String> HEALTH_CANNOT_WAIT = Variable.choice("healthCannotWait", "yes", "no", "not-known");
     /** By the claimed day or year of birth, which itself stays in the case file. */
     static final Variable<String> TURNS_EIGHTEEN_SOON = Variable.choice("turnsEighteenSoon", "yes", "no", "not-known");
     static final Variable<String> CONCERN_ABOUT_COLLEAGUE = Variable.choice("concernAboutColleague", "no", "colleague", "safeguarding-lead", "not-known");
@@ -54,7 +56,7 @@ final class IntakeVariables implements ProcessVariables {
     static final Variable<String> SHARING_CAPACITY = Variable.choice("sharingCapacity", "understands", "understands-with-support", "does-not-understand", "not-assessed");
     /** What the worker was asked; an answer that is left out counts as not known. */
     static final List<Variable<String>> ASKED = List.of(HARM_OR_THREAT, TRAFFICKING_SIGNS, REPORTED_MISSING, ALONE_UNKNOWN_TO_COUNCIL, CHILD_AMONG_ADULTS,
-            ADULT_AMONG_CHILDREN, DETAINED, LOSES_HOME_SOON, CHARGED_AS_ADULT, CONCERN_ABOUT_COLLEAGUE);
+            ADULT_AMONG_CHILDREN, DETAINED, LOSES_HOME_SOON, CHARGED_AS_ADULT, REMOVAL_NOTICE, HEALTH_CANNOT_WAIT, CONCERN_ABOUT_COLLEAGUE);
 
     private IntakeVariables() {
     }

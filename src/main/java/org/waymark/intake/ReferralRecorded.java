@@ -1,5 +1,9 @@
 package org.waymark.intake;
 
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 import org.waymark.casework.CaseFiles;
@@ -8,6 +12,7 @@ import org.waymark.engine.CaseRestriction;
 import org.waymark.engine.CaseVariables;
 import org.waymark.engine.FormSubmission;
 import org.waymark.engine.StartFormReceiver;
+import org.waymark.engine.Variable;
 
 /** A referral opens a case file; its reference is all that the process knows of the person. */
 @Component
@@ -15,6 +20,10 @@ class ReferralRecorded implements StartFormReceiver {
 
     private static final String NAMED = "namedPeople";
     private static final String NOT_KNOWN = "not-known";
+
+    /** Answers that stand as flags on the page of the case too, in its order. */
+    private static final List<Map.Entry<Variable<String>, String>> FLAGS = List.of(Map.entry(IntakeVariables.TRAFFICKING_SIGNS, "trafficking-indicators"),
+            Map.entry(IntakeVariables.HEALTH_CANNOT_WAIT, "urgent-health-need"));
 
     private final CaseFiles caseFiles;
     private final CaseRestriction restriction;
@@ -43,6 +52,10 @@ class ReferralRecorded implements StartFormReceiver {
     private void screen(FormSubmission referral) {
         IntakeVariables.ASKED.forEach(question -> referral.variables().merge(question.name(), NOT_KNOWN, (answer, left) -> answer));
         referral.variables().merge(IntakeVariables.FOR_US.name(), "yes", (answer, left) -> answer);
+        String flags = FLAGS.stream().filter(each -> "yes".equals(referral.variables().get(each.getKey().name()))).map(Map.Entry::getValue).collect(Collectors.joining(", "));
+        if (!flags.isEmpty()) {
+            referral.facts().put("flags", flags);
+        }
         Nation nation = Nation.of((String) referral.variables().get(CaseVariables.NATION.name()));
         referral.variables().put(IntakeVariables.TURNS_EIGHTEEN_SOON.name(), eighteenth.isNear(referral.facts(), nation));
     }
