@@ -372,6 +372,44 @@ Feature: The charity's own standards
       | council-reply    | Scotland         | Tuesday 1 December 2026  | Friday 27 November 2026 |
       | council-reply    | Northern Ireland | Monday 30 November 2026  | Friday 27 November 2026 |
 
+  Scenario Outline: Nobody is forgotten at the door, <rule> in <nation>
+    The charity's own standard: Friday 27 November 2026 is followed by a weekend, and in Scotland by St Andrew's Day; 28 days
+    later is Christmas Day.
+
+    Given the rule "<rule>" in <nation>
+    When the clock starts on Friday 27 November 2026
+    Then it is due on <due>
+    And staff work to <safe>
+    And it is a standard of the charity's own
+    And the row is policy
+
+    Examples:
+      | rule                   | nation           | due                       | safe                      |
+      | reminder-again         | England          | Monday 30 November 2026   | Friday 27 November 2026   |
+      | reminder-again         | Wales            | Monday 30 November 2026   | Friday 27 November 2026   |
+      | reminder-again         | Scotland         | Tuesday 1 December 2026   | Friday 27 November 2026   |
+      | reminder-again         | Northern Ireland | Monday 30 November 2026   | Friday 27 November 2026   |
+      | risk-reminder          | England          | Saturday 28 November 2026 | Friday 27 November 2026   |
+      | risk-reminder          | Wales            | Saturday 28 November 2026 | Friday 27 November 2026   |
+      | risk-reminder          | Scotland         | Saturday 28 November 2026 | Friday 27 November 2026   |
+      | risk-reminder          | Northern Ireland | Saturday 28 November 2026 | Friday 27 November 2026   |
+      | council-step           | England          | Monday 30 November 2026   | Friday 27 November 2026   |
+      | council-step           | Wales            | Monday 30 November 2026   | Friday 27 November 2026   |
+      | council-step           | Scotland         | Tuesday 1 December 2026   | Friday 27 November 2026   |
+      | council-step           | Northern Ireland | Monday 30 November 2026   | Friday 27 November 2026   |
+      | council-senior-manager | England          | Tuesday 1 December 2026   | Monday 30 November 2026   |
+      | council-senior-manager | Wales            | Tuesday 1 December 2026   | Monday 30 November 2026   |
+      | council-senior-manager | Scotland         | Wednesday 2 December 2026 | Tuesday 1 December 2026   |
+      | council-senior-manager | Northern Ireland | Tuesday 1 December 2026   | Monday 30 November 2026   |
+      | council-lawyer         | England          | Wednesday 2 December 2026 | Tuesday 1 December 2026   |
+      | council-lawyer         | Wales            | Wednesday 2 December 2026 | Tuesday 1 December 2026   |
+      | council-lawyer         | Scotland         | Thursday 3 December 2026  | Wednesday 2 December 2026 |
+      | council-lawyer         | Northern Ireland | Wednesday 2 December 2026 | Tuesday 1 December 2026   |
+      | refusal-thinking-time  | England          | Friday 25 December 2026   | Thursday 24 December 2026 |
+      | refusal-thinking-time  | Wales            | Friday 25 December 2026   | Thursday 24 December 2026 |
+      | refusal-thinking-time  | Scotland         | Friday 25 December 2026   | Thursday 24 December 2026 |
+      | refusal-thinking-time  | Northern Ireland | Friday 25 December 2026   | Thursday 24 December 2026 |
+
   Scenario Outline: A referral that is not plainly for us, <rule> in <nation>
     The charity's own standard, in working days; Monday 30 November 2026 is a holiday in Scotland, St Andrew's Day.
 

@@ -173,6 +173,11 @@ class AnswersTest {
         office.answer("duty-worker", refused, "SignpostReferral", reasons);
         var explained = Map.<String, Object>of("refusalExplained", "letter", "refusalLanguage", "x", "refusalAnswer", "x", "reviewWish", "review-asked");
         task("decide-eligibility/explain-refusal", "duty-worker", refused, "ExplainRefusal", explained);
+        referral.put("name", "Thinking Alone");
+        String thinking = office.refer(referral);
+        office.answer("duty-worker", thinking, "SignpostReferral", reasons);
+        office.answer("duty-worker", thinking, "ExplainRefusal", Map.of("refusalExplained", "letter", "refusalLanguage", "x", "refusalAnswer", "x", "reviewWish", "not-yet"));
+        task("decide-eligibility/record-review-wish", "duty-worker", thinking, "RecordReviewWish", Map.of("reviewWish", "review-asked", "reviewWishWords", "x"));
         referral.put("name", "Reviewed Alone");
         String reviewed = office.refer(referral);
         office.answer("duty-worker", reviewed, "SignpostReferral", reasons);
@@ -184,18 +189,47 @@ class AnswersTest {
     private void councilsToTell() {
         Map<String, Object> child = Office.referral(Office.somebody());
         child.put("aloneUnknownToCouncil", "yes");
-        var referred = Map.<String, Object>of("referredToCouncil", "x", "countFrom", "2026-11-23", "councilReferralBy", "telephone", "councilReferralWords", "x");
+        var referred = Map.<String, Object>of("lawfulGround", "child-protection", "referredToCouncil", "x", "countFrom", "2026-11-23", "councilReferralBy", "telephone", "councilReferralWords", "x");
         task("refer-to-childrens-services/refer-child", "duty-worker", office.refer(child), "ReferChild", referred);
         child.put("name", "Silent Council");
         String silent = office.refer(child);
         office.answer("duty-worker", silent, "ReferChild", referred);
         engine.getManagementService().createJobQuery().activityId("ReplyFellDue").list().forEach(job -> engine.getManagementService().executeJob(job.getId()));
-        engine.getManagementService().createJobQuery().activityId("CouncilStaysSilent").list().forEach(job -> engine.getManagementService().executeJob(job.getId()));
         office.runJobs();
         task("refer-to-childrens-services/record-council-reply", "duty-worker", silent, "RecordCouncilReply",
-                Map.of("councilReply", "assessment", "doneOn", "2026-11-23", "councilReplyWords", "x"));
+                Map.of("councilReply", "assessment", "councilEnough", "enough", "doneOn", "2026-11-23", "councilReplyWords", "x"));
         task("refer-to-childrens-services/chase-council-reply", "duty-worker", silent, "ChaseCouncilReply", Map.of("councilChaseWords", "x"));
-        task("refer-to-childrens-services/escalate-to-council", "manager", silent, "EscalateToCouncil", Map.of("councilEscalationWords", "x"));
+        var chosen = Map.<String, Object>of("councilStep", "nothing-more", "whyCouncilStep", "x");
+        task("refer-to-childrens-services/choose-council-step", "duty-worker", refusedBy(referred), "ChooseCouncilStep", chosen);
+        String stopping = refusedBy(referred);
+        office.answer("duty-worker", stopping, "ChooseCouncilStep", chosen);
+        task("refer-to-childrens-services/decide-to-stop", "manager", stopping, "DecideToStop", Map.of("councilStep", "nothing-more", "whyCouncilStop", "x"));
+        task("refer-to-childrens-services/ask-lawyer-about-council", "duty-worker", takenTo("lawyer", referred), "AskLawyerAboutCouncil", taken("councilLawyerWords"));
+        task("refer-to-childrens-services/complain-about-council", "duty-worker", takenTo("complaint", referred), "ComplainAboutCouncil", taken("councilComplaintWords"));
+        task("refer-to-childrens-services/write-to-senior-manager", "duty-worker", takenTo("senior-manager", referred), "WriteToSeniorManager", taken("seniorManagerWords"));
+        String answered = takenTo("senior-manager", referred);
+        office.answer("duty-worker", answered, "WriteToSeniorManager", taken("seniorManagerWords"));
+        task("refer-to-childrens-services/record-council-answer", "duty-worker", answered, "RecordCouncilAnswer",
+                Map.of("councilAnswer", "enough", "doneOn", "2026-11-23", "councilAnswerWords", "x"));
+    }
+
+    private String refusedBy(Map<String, Object> referred) {
+        Map<String, Object> child = Office.referral(Office.somebody());
+        child.put("aloneUnknownToCouncil", "yes");
+        String reference = office.refer(child);
+        office.answer("duty-worker", reference, "ReferChild", referred);
+        office.answer("duty-worker", reference, "RecordCouncilReply", Map.of("councilReply", "no-action", "councilEnough", "not-enough", "doneOn", "2026-11-23", "councilReplyWords", "x"));
+        return reference;
+    }
+
+    private String takenTo(String step, Map<String, Object> referred) {
+        String reference = refusedBy(referred);
+        office.answer("duty-worker", reference, "ChooseCouncilStep", Map.of("councilStep", step, "whyCouncilStep", "x"));
+        return reference;
+    }
+
+    private static Map<String, Object> taken(String words) {
+        return Map.of("lawfulGround", "child-protection", "countFrom", "2026-11-23", words, "x");
     }
 
     private void whoHoldsAndSees() {

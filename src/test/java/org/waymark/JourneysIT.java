@@ -101,7 +101,7 @@ class JourneysIT {
 
         Person dutyWorker = browser.logIn("duty-worker");
         Form council = take(dutyWorker, "Refer the child", reference);
-        council.fill("Which council?", "Synthetic council").date("Day on which the council received the referral", "27/11/2026").choose("How was it made?", "By telephone, and")
+        council.choose("What does telling them rest on?", "Child protection").fill("Which council?", "Synthetic council").date("Day on which the council received the referral", "27/11/2026").choose("How was it made?", "By telephone, and")
                 .fill("What was said, at what time and to whom", "Synthetic: told the duty team at 10.20");
         dutyWorker.tallScreenshot("j6-refer-child");
         council.submit();
@@ -118,7 +118,7 @@ class JourneysIT {
         Person nextDay = browser.logIn("duty-worker");
         take(nextDay, "Ask the council again", reference).fill("Whom did you reach, at what time, and what did they say?", "Synthetic: they will ring back").submit();
         Form reply = take(nextDay, "Record the reply", reference);
-        reply.choose("What does the council do?", "Gives the child").date("Day of the reply", "01/12/2026").fill("What was said, and who does what now", "Synthetic: a place tonight").submit();
+        reply.choose("What does the council do?", "Gives the child").choose("Is that enough for this child, today?", "Yes").date("Day of the reply", "01/12/2026").fill("What was said, and who does what now", "Synthetic: a place tonight").submit();
         assertThat(office.running(reference)).contains("intake").doesNotContain("answer-risk", "refer-to-childrens-services");
     }
 

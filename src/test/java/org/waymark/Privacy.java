@@ -218,7 +218,7 @@ abstract class Privacy {
         answer("practitioner", reference, "RecordFirstConversation", first);
 
         // the same person comes again, and the referral is joined to the case
-        referral.put("whyNow", marked("whyNowAgain"));
+        referral.putAll(Map.of("whyNow", marked("whyNowAgain"), "detained", "no", "aloneUnknownToCouncil", "no"));
         String again = start("duty-worker", "intake", referral);
         answer("duty-worker", again, "CompareWithKnownCases", Map.of("knownCase", reference));
 
@@ -486,7 +486,8 @@ abstract class Privacy {
         answer("duty-worker", reference, "SignpostReferral", Map.of("eligibility", "signposted", "refusalReason", "other", "refusalWords", marked("refusalWords"),
                 "signpostedTo", marked("signpostedTo")));
         answer("duty-worker", reference, "ExplainRefusal", Map.of("refusalExplained", "letter", "refusalLanguage", marked("refusalLanguage"), "refusalAnswer", marked("refusalAnswer"),
-                "reviewWish", "review-asked"));
+                "reviewWish", "not-yet"));
+        answer("duty-worker", reference, "RecordReviewWish", Map.of("reviewWish", "review-asked", "reviewWishWords", marked("reviewWishWords")));
         office.runJobs();
         answer("manager", reference, "ReviewRefusal", Map.of("eligibility", "eligible", "reviewReasons", marked("reviewReasons"), "reviewExplained", marked("reviewExplained")));
     }
@@ -498,15 +499,20 @@ abstract class Privacy {
     }
 
     private void aCouncilIsTold(String reference, Object day) {
-        answer("duty-worker", reference, "ReferChild", Map.of("referredToCouncil", marked("referredToCouncil"), "countFrom", day, "councilReferralBy", "telephone",
+        answer("duty-worker", reference, "ReferChild", Map.of("lawfulGround", "child-protection", "referredToCouncil", marked("referredToCouncil"), "countFrom", day, "councilReferralBy", "telephone",
                 "councilReferralWords", marked("councilReferralWords")));
-        for (String timer : List.of("ReplyFellDue", "CouncilStaysSilent")) {
-            engine.getManagementService().createJobQuery().activityId(timer).list().forEach(job -> engine.getManagementService().executeJob(job.getId()));
-        }
+        engine.getManagementService().createJobQuery().activityId("ReplyFellDue").list().forEach(job -> engine.getManagementService().executeJob(job.getId()));
         office.runJobs();
         answer("duty-worker", reference, "ChaseCouncilReply", Map.of("councilChaseWords", marked("councilChaseWords")));
-        answer("manager", reference, "EscalateToCouncil", Map.of("councilEscalationWords", marked("councilEscalationWords")));
-        answer("duty-worker", reference, "RecordCouncilReply", Map.of("councilReply", "assessment", "doneOn", day, "councilReplyWords", marked("councilReplyWords")));
+        answer("duty-worker", reference, "RecordCouncilReply", Map.of("councilReply", "assessment", "councilEnough", "not-enough", "doneOn", day, "councilReplyWords", marked("councilReplyWords")));
+        Map.of("WriteToSeniorManager", "senior-manager", "ComplainAboutCouncil", "complaint", "AskLawyerAboutCouncil", "lawyer").forEach((task, step) -> {
+            answer("duty-worker", reference, "ChooseCouncilStep", Map.of("councilStep", step, "whyCouncilStep", marked("whyCouncilStep")));
+            String words = Map.of("senior-manager", "seniorManagerWords", "complaint", "councilComplaintWords", "lawyer", "councilLawyerWords").get(step);
+            answer("duty-worker", reference, task, Map.of("lawfulGround", "child-protection", "countFrom", day, words, marked(words)));
+            answer("duty-worker", reference, "RecordCouncilAnswer", Map.of("councilAnswer", "not-enough", "doneOn", day, "councilAnswerWords", marked("councilAnswerWords")));
+        });
+        answer("duty-worker", reference, "ChooseCouncilStep", Map.of("councilStep", "nothing-more", "whyCouncilStep", marked("whyCouncilStep2")));
+        answer("manager", reference, "DecideToStop", Map.of("councilStep", "nothing-more", "whyCouncilStop", marked("whyCouncilStop")));
     }
 
     private void anAppointment(String reference) {

@@ -17,6 +17,8 @@ final class DecideEligibilityVariables implements ProcessVariables {
     static final Variable<String> REFUSED_BY = Variable.user("refusedBy");
     static final Variable<String> REVIEW_GOES_TO = Variable.recipient("reviewGoesTo");
     static final Variable<OffsetDateTime> ELIGIBILITY_DUE_AT = Variable.moment("eligibilityDueAt");
+    /** Until then they may still ask for a review. */
+    static final Variable<OffsetDateTime> THINKING_ENDS_AT = Variable.moment("thinkingEndsAt");
     static final Variable<OffsetDateTime> REFUSAL_REVIEW_DUE_AT = Variable.moment("refusalReviewDueAt");
 
     private DecideEligibilityVariables() {

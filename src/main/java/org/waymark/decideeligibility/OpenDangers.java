@@ -12,10 +12,12 @@ class OpenDangers {
 
     /** @throws Refused in a sentence that says what is open */
     void refuse(DelegateExecution execution) {
-        var open = execution.getProcessEngineServices().getTaskService().createTaskQuery()
-                .processInstanceBusinessKey(CaseVariables.CASE_REFERENCE.from(execution))
-                .taskDefinitionKeyIn("AnswerRisk", "AnswerConcernAboutColleague", "ReferChild", "RecordCouncilReply");
-        if (Context.getCommandContext().runWithoutAuthorization(open::count) > 0) {
+        String reference = CaseVariables.CASE_REFERENCE.from(execution);
+        var risks = execution.getProcessEngineServices().getTaskService().createTaskQuery().processInstanceBusinessKey(reference)
+                .taskDefinitionKeyIn("AnswerRisk", "AnswerConcernAboutColleague");
+        var councils = execution.getProcessEngineServices().getRuntimeService().createProcessInstanceQuery().processInstanceBusinessKey(reference)
+                .processDefinitionKey("refer-to-childrens-services");
+        if (Context.getCommandContext().runWithoutAuthorization(() -> risks.count() + councils.count()) > 0) {
             throw new Refused("A risk of today, or the reply of a council, is still open in this referral: it is answered first, and nobody is sent away before.");
         }
     }

@@ -28,6 +28,7 @@ public final class ClockVariables implements ProcessVariables {
     public static final Variable<LocalDate> DONE_ON = Variable.date("doneOn");
 
     /** The dates and the state of a deadline, where a process follows one. */
+    static final Variable<OffsetDateTime> REMIND_AGAIN_AT = Variable.moment("remindAgainAt");
     public static final Variable<OffsetDateTime> DEADLINE_DUE_AT = Variable.moment("deadlineDueAt");
     public static final Variable<OffsetDateTime> DEADLINE_SAFE_AT = Variable.moment("deadlineSafeAt");
     public static final Variable<String> DEADLINE_STATE = Variable.choice("deadlineState", "running", "paused", "met", "missed", "cancelled");

@@ -27,7 +27,7 @@ public class Deputies {
         String reference = CaseVariables.CASE_REFERENCE.from(execution);
         var tasks = execution.getProcessEngineServices().getTaskService();
         boolean stillAsked = Context.getCommandContext().runWithoutAuthorization(() -> tasks.createTaskQuery().processInstanceBusinessKey(reference)
-                .taskDefinitionKeyIn("ConfirmChange", "AnswerRisk", "AnswerConcernAboutColleague", "ReviewRefusal").list().stream().anyMatch(task -> !task.getProcessInstanceId().equals(execution.getProcessInstanceId())));
+                .taskDefinitionKeyIn("ConfirmChange", "AnswerRisk", "AnswerConcernAboutColleague", "ReviewRefusal", "ReviewRiskToday").list().stream().anyMatch(task -> !task.getProcessInstanceId().equals(execution.getProcessInstanceId())));
         if (!stillAsked) {
             caseFiles.dismiss(reference, ROLE, Actor.id());
         }

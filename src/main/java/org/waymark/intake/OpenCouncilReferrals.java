@@ -56,7 +56,7 @@ class OpenCouncilReferrals {
 
     private static List<ProcessInstance> of(DelegateExecution execution, String referral) {
         var query = execution.getProcessEngineServices().getRuntimeService().createProcessInstanceQuery()
-                .processDefinitionKey("refer-to-childrens-services").processInstanceBusinessKey(referral);
+                .processDefinitionKeyIn("refer-to-childrens-services", "take-council-further").processInstanceBusinessKey(referral);
         return Context.getCommandContext().runWithoutAuthorization(query::list);
     }
 }

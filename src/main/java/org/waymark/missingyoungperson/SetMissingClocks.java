@@ -12,21 +12,24 @@ import org.waymark.deadlines.NoSuchRule;
 import org.waymark.engine.CaseMessages;
 import org.waymark.engine.CaseVariables;
 import org.waymark.engine.ClockVariables;
+import org.waymark.engine.Deputies;
 import org.waymark.people.Staff;
 
-/** Counts out when the risk is reviewed and when people look again; and finds the rule for the conversation after the return. */
+/** Counts out when the risk is reviewed and when people look again, finds the rule for the conversation after the return, and asks the deputies too. */
 @Component
 class SetMissingClocks implements JavaDelegate {
 
     private final NextLook next;
     private final CaseMessages messages;
+    private final Deputies deputies;
     private final Deadlines deadlines;
     private final Staff staff;
     private final Clock clock;
 
-    SetMissingClocks(NextLook next, CaseMessages messages, Deadlines deadlines, Staff staff, Clock clock) {
+    SetMissingClocks(NextLook next, CaseMessages messages, Deputies deputies, Deadlines deadlines, Staff staff, Clock clock) {
         this.next = next;
         this.messages = messages;
+        this.deputies = deputies;
         this.deadlines = deadlines;
         this.staff = staff;
         this.clock = clock;
@@ -42,6 +45,11 @@ class SetMissingClocks implements JavaDelegate {
         LocalDate today = LocalDate.now(clock);
         MissingYoungPersonVariables.REVIEW_RISK_DUE_AT.set(execution, deadlines.due("missing-risk-review", nation, today).dueAt());
         ClockVariables.RULE.set(execution, ruleOfReturn(nation, today));
+        // whoever begins a search without a form has not said how great the risk is
+        if (MissingYoungPersonVariables.MISSING_RISK.maybeFrom(execution).isEmpty()) {
+            MissingYoungPersonVariables.MISSING_RISK.set(execution, "not-known");
+        }
+        deputies.admit(execution);
         next.set(execution);
         messages.tellEach("missing", CaseVariables.CASE_REFERENCE.from(execution));
     }

@@ -263,6 +263,16 @@ class AccompanyProcessTest {
     }
 
     @Test
+    void noCaseClosesWhileARiskOfTodayIsOpen() {
+        office.start("therapist", "change-referral", Map.of("caseReference", reference, "referralChange", "risk", "concernAboutColleague", "no", "whatChanged", "Synthetic words"));
+        office.runJobs();
+        review("close");
+        assertThatThrownBy(() -> office.answer("practitioner", reference, "CloseCase", closing("goals-met"))).hasMessageContaining("A risk of today, or a referral to a council, is still open");
+        office.answer("safeguarding-lead", reference, "AnswerRisk", Map.of("riskAnswer", "safe-for-now", "riskNote", "Synthetic note"));
+        office.answer("practitioner", reference, "CloseCase", closing("goals-met"));
+    }
+
+    @Test
     void onlyWhatIsThereCanBegin() {
         var unknown = new HashMap<>(reviewed("continue"));
         for (String process : new String[] {"accompany", "intake", "no-such-process", "missing-young-person.wanted"}) {

@@ -12,8 +12,6 @@ import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.waymark.Office;
 import org.waymark.ProcessTest;
@@ -88,17 +86,6 @@ class DecideEligibilityProcessTest {
         assertThat(office.running(reference)).isEmpty();
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"no-review", "not-yet", "could-not-be-asked"})
-    void aRefusalThatNobodyContestsIsClosed(String wish) {
-        String reference = refer("another-service", Map.of());
-        refuse("duty-worker", reference, "SignpostReferral");
-        explain(reference, wish);
-
-        assertThat(office.running(reference)).isEmpty();
-        assertThat(caseFiles.state(reference)).isEqualTo("closed");
-    }
-
     @Test
     void whoWasToPointElsewhereMayTakeItOn() {
         String reference = refer("another-service", Map.of());
@@ -119,19 +106,33 @@ class DecideEligibilityProcessTest {
     }
 
     @Test
-    void managersHearOfADecisionOrReviewThatIsLate() {
+    void managersHearOfADecisionThatIsLateEachWorkingDayAndOfItsExplanation() {
         String reference = refer("not-sure", Map.of());
         Office.itIs("2026-12-01T00:01");
         office.runJobs();
         assertThat(office.told("a decision about a referral is late")).containsExactly("manager");
+        Office.itIs("2026-12-02T09:01");
+        office.runJobs();
+        assertThat(office.told("a decision about a referral is late")).as("again the next working day").containsExactly("manager", "manager");
 
         refuse("manager", reference, "DecideOnReferral");
-        explain(reference, "review-asked");
+        Office.itIs("2026-12-04T00:01");
         office.runJobs();
-        Office.itIs("2026-12-09T00:01");
+        assertThat(office.told("a decision about a referral is late")).as("nobody has explained it").hasSize(3);
+        Office.itIs("2026-12-07T09:01");
         office.runJobs();
-        assertThat(office.told("a decision about a referral is late")).containsExactly("manager", "manager");
-        assertThat(office.tasks(reference)).as("the task stays").containsExactly("ReviewRefusal");
+        assertThat(office.told("a decision about a referral is late")).hasSize(4);
+        explain(reference, "not-yet");
+        Office.itIs("2026-12-09T09:01");
+        office.runJobs();
+        assertThat(office.told("a decision about a referral is late")).hasSize(4);
+    }
+
+    @Test
+    void whoeverDecidesReadsTheReferralInOnePlace() {
+        String reference = refer("not-sure", Map.of("removalNotice", "not-known", "referrer", "Synthetic school office"));
+        assertThat(office.shows("manager", office.task(reference, "DecideOnReferral")))
+                .contains("Synthetic reason", "Synthetic school office", "removalNotice=not-known", "priority=urgent");
     }
 
     private String refer(String forUs, Map<String, Object> answers) {

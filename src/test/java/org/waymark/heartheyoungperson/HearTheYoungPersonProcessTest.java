@@ -137,8 +137,14 @@ class HearTheYoungPersonProcessTest {
         Office.itIs("2026-12-04T00:30");
         office.runJobs();
         assertThat(office.told("a step is due")).containsExactly("practitioner");
+        Office.itIs("2026-12-07T09:01");
+        office.runJobs();
+        assertThat(office.told("a step is due")).as("again each working day").containsExactly("practitioner", "practitioner");
         agreed(Map.of("hearingWay", "not-asked", "whyNotAsked", "Synthetic reason"));
-        assertThat(hearing).isEnded().hasPassed("RemindedOfHearing");
+        assertThat(hearing).isEnded();
+        Office.itIs("2026-12-10T09:01");
+        office.runJobs();
+        assertThat(office.told("a step is due")).hasSize(2);
         assertThat(known(hearing, "view")).isEqualTo("not-asked");
     }
 
@@ -149,6 +155,14 @@ class HearTheYoungPersonProcessTest {
         ProcessInstance hearing = office.start("duty-worker", "hear-the-young-person", Map.of("caseReference", unheld, "hearingAbout", "refusal", "hearingStage", "after-decision"));
         assertThat(office.task(unheld, "ChooseWhoAsks").getAssignee()).isEqualTo("duty-worker");
         assertThat(runtime.getVariable(hearing.getId(), "nation")).isEqualTo("england");
+    }
+
+    @Test
+    void afterADeathNobodyIsAskedToHearThem() {
+        ProcessInstance hearing = hearing("before-decision");
+        office.start("practitioner", "tell-what-happened", Map.of("caseReference", reference, "happening", "died", "aboutHappening", "Synthetic words"));
+        assertThat(hearing).isEnded().hasPassed("NothingIsAskedAnyMore");
+        assertThat(office.tasks(reference)).doesNotContain("ChooseWhoAsks");
     }
 
     @Test

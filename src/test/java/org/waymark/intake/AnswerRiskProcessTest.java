@@ -87,8 +87,28 @@ class AnswerRiskProcessTest {
 
         Office.itIs("2026-11-29T01:31");
         office.runJobs();
-        assertThat(office.told("nobody has answered a risk")).containsExactly("manager");
+        assertThat(office.told("nobody has answered a risk")).containsExactlyInAnyOrder("manager", "deputy");
         assertThat(office.tasks(reference)).as("the task stays").contains("AnswerRisk");
+    }
+
+    @Test
+    void eachMorningThosePeopleAreToldAgainUntilSomebodyHasAnswered() {
+        String reference = refer(Map.of("removalNotice", "yes"));
+        ProcessInstance risk = risk(reference);
+        Office.itIs("2026-11-29T01:31");
+        office.runJobs();
+        Office.itIs("2026-11-29T23:00");
+        office.runJobs();
+        assertThat(office.told("nobody has answered a risk")).as("not twice in one night").hasSize(2);
+        Office.itIs("2026-11-30T09:01");
+        office.runJobs();
+        assertThat(office.told("nobody has answered a risk")).containsExactlyInAnyOrder("manager", "deputy", "manager", "deputy");
+
+        office.answer("safeguarding-lead", reference, "AnswerRisk", SAFE);
+        Office.itIs("2026-12-02T09:01");
+        office.runJobs();
+        assertThat(office.told("nobody has answered a risk")).hasSize(4);
+        assertThat(risk).isEnded().hasPassed("RiskAnswered");
     }
 
     @Test
@@ -135,6 +155,14 @@ class AnswerRiskProcessTest {
 
         assertThat(known(reference, "turnsEighteenSoon")).isEqualTo(soon);
         assertThat(known(reference, "priority")).isEqualTo(soon.equals("yes") ? "urgent" : "standard");
+    }
+
+    @Test
+    void aNeedOfTheirHealthThatCannotWaitIsForTodayAndAFlagOfTheCase() {
+        String reference = refer(Map.of("healthCannotWait", "yes", "traffickingSigns", "yes"));
+        assertThat(known(reference, "priority")).isEqualTo("same-day");
+        assertThat(caseFiles.facts(reference)).filteredOn(fact -> fact.key().equals("flags")).singleElement()
+                .satisfies(flags -> assertThat(flags.value()).isEqualTo("trafficking-indicators, urgent-health-need"));
     }
 
     private String refer(Map<String, Object> answers) {

@@ -103,6 +103,8 @@ class IntakeProcessTest {
                 "signpostedTo", "Synthetic service"));
         office.answer("duty-worker", reference, "ExplainRefusal", Map.of("refusalExplained", "telephone", "refusalLanguage", "Synthetic language", "refusalAnswer", "Synthetic answer",
                 "reviewWish", "no-review"));
+        Office.itIs("2027-03-01T10:00");
+        office.answer("duty-worker", reference, "RecordReviewWish", Map.of("reviewWish", "no-review", "reviewWishWords", "Synthetic words"));
 
         assertThat(intake).isEnded().hasPassed("ReferralRefused").hasNotPassed("FindPossibleCases");
     }

@@ -60,6 +60,36 @@ class OfferAdvocateProcessTest {
         assertThat(office.running(reference)).containsExactly("intake");
     }
 
+    @Test
+    void whoeverIsLateIsToldAgainEachWorkingDay() {
+        String reference = held("claimedYearOfBirth", 2010);
+        Office.itIs("2026-11-24T23:59");
+        office.runJobs();
+        assertThat(office.told("a step is due")).isEmpty();
+        Office.itIs("2026-11-25T00:01");
+        office.runJobs();
+        assertThat(office.told("a step is due")).containsExactly("practitioner");
+        for (String moment : new String[] {"2026-11-26T09:01", "2026-11-27T09:01", "2026-11-29T12:00"}) {
+            Office.itIs(moment);
+            office.runJobs();
+        }
+        assertThat(office.told("a step is due")).as("each working day, and not at the weekend").containsExactly("practitioner", "practitioner", "practitioner");
+        answer(reference, "not-now");
+        Office.itIs("2026-12-04T12:00");
+        office.runJobs();
+        assertThat(office.told("a step is due")).hasSize(3);
+    }
+
+    @Test
+    void afterADeathNobodyIsAsked() {
+        String reference = held("claimedYearOfBirth", 2010);
+        office.answer("practitioner", reference, "RecordFirstConversation", Map.of("ownWords", "Synthetic words", "spokeThrough", "no-interpreter-needed", "name", "Synthetic name",
+                "safeContact", "Through the school office", "agreedNext", "Synthetic step", "caseFileVersion", office.version("practitioner", reference, "RecordFirstConversation")));
+        office.start("practitioner", "tell-what-happened", Map.of("caseReference", reference, "happening", "died", "aboutHappening", "Synthetic words"));
+        assertThat(office.running(reference)).doesNotContain("offer-advocate");
+        assertThat(office.tasks(reference)).doesNotContain("OfferAdvocate");
+    }
+
     /** On 23 November 2026. */
     @ParameterizedTest
     @CsvSource({"claimedDateOfBirth, 2008-11-24, true", "claimedDateOfBirth, 2008-11-23, false", "claimedDateOfBirth, 2000-01-01, false", "childAmongAdults, yes, true",

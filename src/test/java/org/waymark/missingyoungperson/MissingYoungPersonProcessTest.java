@@ -117,6 +117,8 @@ class MissingYoungPersonProcessTest {
     @Test
     void eachMorningSomebodyLooksAgainAndManagersHearOfAReviewThatIsLate() {
         ProcessInstance search = missing();
+        tellPolice("immediate-danger");
+        office.answer("manager", reference, "TellCouncil", Map.of("lawfulGround", "child-protection", "councilReference", "x", "councilToldAt", "ten", "aboutCouncil", "x"));
         Office.itIs("2026-11-28T08:30");
         office.runJobs();
         assertThat(office.told("look again today")).isEmpty();
@@ -127,6 +129,40 @@ class MissingYoungPersonProcessTest {
         }
         assertThat(office.told("look again today")).containsExactlyInAnyOrder("practitioner", "safeguarding-lead", "practitioner", "safeguarding-lead", "practitioner", "safeguarding-lead");
         assertThat(search).isNotEnded();
+    }
+
+    @Test
+    void policeAndCouncilKnowWithinTheHoursOfTheRisk() {
+        missing();
+        assertThat(office.task(reference, "TellPolice").getDueDate().toInstant().toString()).as("a high risk: within the hour").isEqualTo("2026-11-27T11:00:00Z");
+        Office.itIs("2026-11-27T10:59");
+        office.runJobs();
+        assertThat(office.told("look again today")).isEmpty();
+        Office.itIs("2026-11-27T11:01");
+        office.runJobs();
+        assertThat(office.told("look again today")).as("for the police and for the council").containsExactly("manager", "manager");
+    }
+
+    @Test
+    void deputiesAreAskedBesideTheLeadAndReadOnlyWhileTheSearchLasts() {
+        Reader deputy = new Reader("deputy", Set.of("deputy"));
+        ProcessInstance search = missing();
+        office.runJobs();
+        assertThat(office.told("a risk of today needs an answer")).containsExactlyInAnyOrder("safeguarding-lead", "deputy");
+        assertThat(office.told("Synthetic")).isEmpty();
+        office.answer("deputy", reference, "ReviewRiskToday", Map.of("missingRisk", "medium", "riskReviewed", "x"));
+        assertThat(caseFiles.mayRead(reference, deputy)).isTrue();
+        office.answer("practitioner", reference, "RecordFound", Map.of("missingOutcome", "mistake", "howFound", "x"));
+        assertThat(search).isEnded();
+        assertThat(caseFiles.mayRead(reference, deputy)).isFalse();
+    }
+
+    @Test
+    void afterADeathNobodySearches() {
+        ProcessInstance search = missing();
+        office.start("practitioner", "tell-what-happened", Map.of("caseReference", reference, "happening", "died", "aboutHappening", "Synthetic words"));
+        assertThat(search).isEnded().hasPassed("NothingIsAskedAnyMore");
+        assertThat(caseFiles.mayRead(reference, new Reader("deputy", Set.of("deputy")))).isFalse();
     }
 
     @Test

@@ -55,7 +55,7 @@ class ReferToChildrensServicesProcessTest {
         assertThat(office.tasks(reference)).as("the council still has time").doesNotContain("ChaseCouncilReply");
         reply(reference, "assessment", "2026-11-30");
 
-        assertThat(referral).isEnded().hasNotPassed("ChaseCouncilReply", "TellManagersOfSilence");
+        assertThat(referral).isEnded().hasNotPassed("ChaseCouncilReply", "TellManagersOfSilence", "TakeCouncilFurther");
         assertThat(clock(reference).state()).isEqualTo(Clock.State.MET);
         assertThat(office.tasks(reference)).as("the rest goes on").contains("ChoosePractitioner");
     }
@@ -71,6 +71,27 @@ class ReferToChildrensServicesProcessTest {
         office.runJobs();
         assertThat(office.told("was due today")).containsExactly("manager");
         assertThat(office.tasks(reference)).as("the task stays").contains("ReferChild");
+
+        Office.itIs("2026-11-29T23:59");
+        office.runJobs();
+        Office.itIs("2026-11-30T09:01");
+        office.runJobs();
+        assertThat(office.told("was due today")).as("again each working day").containsExactly("manager", "manager");
+        referChild(reference);
+        Office.itIs("2026-12-01T09:01");
+        office.runJobs();
+        assertThat(office.told("was due today")).hasSize(2);
+    }
+
+    @Test
+    void afterADeathNobodyAsksTheCouncil() {
+        String name = somebody();
+        String known = office.openCase(name, "practitioner");
+        String again = refer(name, "england");
+        office.answer("duty-worker", again, "CompareWithKnownCases", Map.of("knownCase", known));
+        assertThat(office.tasks(known)).contains("ReferChild");
+        office.start("practitioner", "tell-what-happened", Map.of("caseReference", known, "happening", "died", "aboutHappening", "Synthetic words"));
+        assertThat(office.running(known)).doesNotContain("refer-to-childrens-services");
     }
 
     @Test
@@ -88,22 +109,35 @@ class ReferToChildrensServicesProcessTest {
         Office.itIs("2026-12-03T00:01");
         office.runJobs();
         assertThat(office.told("has not answered")).containsExactly("manager");
-        office.answer("manager", reference, "EscalateToCouncil", Map.of("councilEscalationWords", "Synthetic words"));
-        assertThat(office.tasks(reference)).as("no silence is an answer").contains("RecordCouncilReply");
-        reply(reference, "takes-in", "2026-12-03");
-        assertThat(referral).isEnded();
+        assertThat(clock(reference).state()).isEqualTo(Clock.State.MISSED);
+        assertThat(office.tasks(reference)).as("no silence is an answer").contains("ChooseCouncilStep").doesNotContain("RecordCouncilReply");
+        office.answer("duty-worker", reference, "ChooseCouncilStep", Map.of("councilStep", "nothing-more", "whyCouncilStep", "Synthetic words"));
+        office.answer("manager", reference, "DecideToStop", Map.of("councilStep", "nothing-more", "whyCouncilStop", "Synthetic words"));
+        assertThat(referral).isEnded().hasPassed("TakenToItsEnd");
     }
 
     @Test
     void theReplyEndsTheAsking() {
         String reference = refer(somebody(), "england");
+        ProcessInstance referral = referral(reference);
         referChild(reference);
-        Office.itIs("2026-12-03T00:01");
+        Office.itIs("2026-12-01T00:01");
         office.runJobs();
-        assertThat(office.tasks(reference)).contains("ChaseCouncilReply", "EscalateToCouncil");
+        assertThat(office.tasks(reference)).contains("ChaseCouncilReply");
 
-        reply(reference, "no-action", "2026-12-02");
-        assertThat(office.tasks(reference)).doesNotContain("ChaseCouncilReply", "EscalateToCouncil", "RecordCouncilReply");
+        reply(reference, "takes-in", "2026-12-01");
+        assertThat(office.tasks(reference)).doesNotContain("ChaseCouncilReply", "RecordCouncilReply");
+        assertThat(referral).isEnded().hasPassed("CouncilKnows");
+    }
+
+    @Test
+    void aRefusalIsNotTheEnd() {
+        String reference = refer(somebody(), "england");
+        ProcessInstance referral = referral(reference);
+        referChild(reference);
+        office.answer("duty-worker", reference, "RecordCouncilReply", Map.of("councilReply", "no-action", "councilEnough", "not-enough", "doneOn", "2026-11-27", "councilReplyWords", "Synthetic words"));
+        assertThat(referral).isWaitingAt("TakeCouncilFurther");
+        assertThat(office.tasks(reference)).contains("ChooseCouncilStep");
     }
 
     /** Monday 30 November 2026 is a holiday in Scotland. */
@@ -128,7 +162,7 @@ class ReferToChildrensServicesProcessTest {
         assertThat(office.running(known)).contains("accompany", "refer-to-childrens-services");
         assertThat(clock(again).state()).isEqualTo(Clock.State.CANCELLED);
         assertThat(clock(known).due()).isEqualTo("2026-11-30");
-        office.answer("practitioner", known, "RecordCouncilReply", Map.of("councilReply", "assessment", "doneOn", "2026-11-27", "councilReplyWords", "Synthetic words"));
+        office.answer("practitioner", known, "RecordCouncilReply", Map.of("councilReply", "assessment", "councilEnough", "enough", "doneOn", "2026-11-27", "councilReplyWords", "Synthetic words"));
         assertThat(clock(known).state()).isEqualTo(Clock.State.MET);
     }
 
@@ -139,12 +173,12 @@ class ReferToChildrensServicesProcessTest {
     }
 
     private void referChild(String reference) {
-        office.answer("duty-worker", reference, "ReferChild", Map.of("referredToCouncil", "A synthetic council", "countFrom", "2026-11-27",
+        office.answer("duty-worker", reference, "ReferChild", Map.of("lawfulGround", "child-protection", "referredToCouncil", "A synthetic council", "countFrom", "2026-11-27",
                 "councilReferralBy", "telephone-and-writing", "councilReferralWords", "Synthetic words"));
     }
 
     private void reply(String reference, String reply, String day) {
-        office.answer("duty-worker", reference, "RecordCouncilReply", Map.of("councilReply", reply, "doneOn", day, "councilReplyWords", "Synthetic words"));
+        office.answer("duty-worker", reference, "RecordCouncilReply", Map.of("councilReply", reply, "councilEnough", "enough", "doneOn", day, "councilReplyWords", "Synthetic words"));
     }
 
     private Clock clock(String reference) {
