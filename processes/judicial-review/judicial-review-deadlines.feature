@@ -253,3 +253,18 @@ Feature: Age assessment and judicial review
     And staff work to Thursday 24 December 2026
     And it is a limit after which a right is lost
     And the row is not verified
+
+  Scenario Outline: A claim is served, in <nation>
+    Seven days from the issue of the claim (CPR 54.7), weekends too.
+
+    Given the rule "judicial-review-service-high-court" in <nation>
+    When the claim is issued on Thursday 26 November 2026
+    Then it is due on Thursday 3 December 2026
+    And staff work to Wednesday 2 December 2026
+    And it is a limit after which a right is lost
+    And the row is not verified
+
+    Examples:
+      | nation  |
+      | England |
+      | Wales   |

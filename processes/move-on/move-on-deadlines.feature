@@ -471,3 +471,21 @@ Feature: Move-on and homelessness
     And staff work to Friday 30 October 2026
     And it is a limit after which a right is lost
     And the row is not verified
+
+  Scenario: The first assessment period of Universal Credit
+    One month beginning with the day of the claim (Universal Credit Regulations 2013 regulation 21).
+
+    Given the rule "universal-credit-assessment-period" in England
+    When the claim is made on Tuesday 10 March 2026
+    Then it is due on Thursday 9 April 2026
+    And it is a duty of a public body
+    And the row is not verified
+
+  Scenario: The first payment of Universal Credit
+    Seven days after the assessment period (Universal Credit etc. (Claims and Payments) Regulations 2013 regulation 47).
+
+    Given the rule "universal-credit-first-payment" in England
+    When the first assessment period ends on Thursday 9 April 2026
+    Then it is due on Thursday 16 April 2026
+    And it is a duty of a public body
+    And the row is not verified

@@ -130,6 +130,48 @@ Feature: The charity's own standards
       | asylum-support-decision-homeless | Scotland         | Tuesday 1 December 2026 | Monday 30 November 2026 |
       | asylum-support-decision-homeless | Northern Ireland | Monday 30 November 2026 | Monday 30 November 2026 |
 
+  Scenario Outline: On the way through the National Referral Mechanism, <rule> in <nation>
+    The charity's own standard: in working days Saint Andrew's Day, 30 November, does not count in Scotland; four weeks are
+    calendar days.
+
+    Given the rule "<rule>" in <nation>
+    When the clock starts on Thursday 26 November 2026
+    Then it is due on <due>
+    And staff work to <safe>
+    And it is a standard of the charity's own
+    And the row is policy
+
+    Examples:
+      | rule                    | nation           | due                       | safe                       |
+      | nrm-agreement           | England          | Thursday 3 December 2026  | Wednesday 2 December 2026  |
+      | nrm-agreement           | Wales            | Thursday 3 December 2026  | Wednesday 2 December 2026  |
+      | nrm-agreement           | Scotland         | Friday 4 December 2026    | Thursday 3 December 2026   |
+      | nrm-agreement           | Northern Ireland | Thursday 3 December 2026  | Wednesday 2 December 2026  |
+      | nrm-responder-answer    | England          | Monday 30 November 2026   | Friday 27 November 2026    |
+      | nrm-responder-answer    | Wales            | Monday 30 November 2026   | Friday 27 November 2026    |
+      | nrm-responder-answer    | Scotland         | Tuesday 1 December 2026   | Friday 27 November 2026    |
+      | nrm-responder-answer    | Northern Ireland | Monday 30 November 2026   | Friday 27 November 2026    |
+      | nrm-support-look        | England          | Tuesday 1 December 2026   | Monday 30 November 2026    |
+      | nrm-support-look        | Wales            | Tuesday 1 December 2026   | Monday 30 November 2026    |
+      | nrm-support-look        | Scotland         | Wednesday 2 December 2026 | Tuesday 1 December 2026    |
+      | nrm-support-look        | Northern Ireland | Tuesday 1 December 2026   | Monday 30 November 2026    |
+      | nrm-information-request | England          | Thursday 10 December 2026 | Wednesday 9 December 2026  |
+      | nrm-information-request | Wales            | Thursday 10 December 2026 | Wednesday 9 December 2026  |
+      | nrm-information-request | Scotland         | Friday 11 December 2026   | Thursday 10 December 2026  |
+      | nrm-information-request | Northern Ireland | Thursday 10 December 2026 | Wednesday 9 December 2026  |
+      | nrm-after-positive      | England          | Thursday 3 December 2026  | Wednesday 2 December 2026  |
+      | nrm-after-positive      | Wales            | Thursday 3 December 2026  | Wednesday 2 December 2026  |
+      | nrm-after-positive      | Scotland         | Friday 4 December 2026    | Thursday 3 December 2026   |
+      | nrm-after-positive      | Northern Ireland | Thursday 3 December 2026  | Wednesday 2 December 2026  |
+      | nrm-support-at-eighteen | England          | Thursday 3 December 2026  | Wednesday 2 December 2026  |
+      | nrm-support-at-eighteen | Wales            | Thursday 3 December 2026  | Wednesday 2 December 2026  |
+      | nrm-support-at-eighteen | Scotland         | Friday 4 December 2026    | Thursday 3 December 2026   |
+      | nrm-support-at-eighteen | Northern Ireland | Thursday 3 December 2026  | Wednesday 2 December 2026  |
+      | nrm-review              | England          | Thursday 24 December 2026 | Wednesday 23 December 2026 |
+      | nrm-review              | Wales            | Thursday 24 December 2026 | Wednesday 23 December 2026 |
+      | nrm-review              | Scotland         | Thursday 24 December 2026 | Wednesday 23 December 2026 |
+      | nrm-review              | Northern Ireland | Thursday 24 December 2026 | Wednesday 23 December 2026 |
+
   Scenario Outline: The same day, even a Saturday, <rule> in <nation>
     The charity's own standard: what is urgent does not wait for a working day.
 
@@ -324,6 +366,23 @@ Feature: The charity's own standards
       | appointment-interpreter-reminder | Wales            | Tuesday 24 November 2026   | Monday 23 November 2026    |
       | appointment-interpreter-reminder | Scotland         | Monday 23 November 2026    | Friday 20 November 2026    |
       | appointment-interpreter-reminder | Northern Ireland | Tuesday 24 November 2026   | Monday 23 November 2026    |
+
+  Scenario Outline: As long as a case waits for the managers, <rule> in <nation>
+    The charity's own standard: each working day.
+
+    Given the rule "<rule>" in <nation>
+    When the clock starts on Friday 27 November 2026
+    Then it is due on <due>
+    And staff work to <safe>
+    And it is a standard of the charity's own
+    And the row is policy
+
+    Examples:
+      | rule                     | nation           | due                      | safe                    |
+      | managers-choice-reminder | England          | Monday 30 November 2026  | Friday 27 November 2026 |
+      | managers-choice-reminder | Wales            | Monday 30 November 2026  | Friday 27 November 2026 |
+      | managers-choice-reminder | Scotland         | Tuesday 1 December 2026  | Friday 27 November 2026 |
+      | managers-choice-reminder | Northern Ireland | Monday 30 November 2026  | Friday 27 November 2026 |
 
   Scenario Outline: While a young person is missing and after they are found, <rule> in <nation>
     The charity's own standard: weekends count.
@@ -615,6 +674,240 @@ Feature: The charity's own standards
     When the decision comes on Monday 7 September 2026
     Then it is due on Wednesday 9 September 2026
     And staff work to Tuesday 8 September 2026
+    And it is a standard of the charity's own
+    And the row is policy
+
+    Examples:
+      | nation           |
+      | England          |
+      | Wales            |
+      | Scotland         |
+      | Northern Ireland |
+
+  Scenario Outline: From a decision to a home, <rule> in <nation>
+    The charity's own standard; from 8 September to 20 October 2026 no nation has a bank holiday. Counted back, 31 August
+    is one, except in Scotland.
+
+    Given the rule "<rule>" in <nation>
+    When the clock starts on Tuesday 8 September 2026
+    Then it is due on <due>
+    And staff work to <safe>
+    And it is a standard of the charity's own
+    And the row is policy
+
+    Examples:
+      | rule                          | nation           | due                        | safe                       |
+      | support-letter-expected       | England          | Tuesday 22 September 2026  | Monday 21 September 2026   |
+      | support-letter-expected       | Wales            | Tuesday 22 September 2026  | Monday 21 September 2026   |
+      | support-letter-expected       | Scotland         | Tuesday 22 September 2026  | Monday 21 September 2026   |
+      | support-letter-expected       | Northern Ireland | Tuesday 22 September 2026  | Monday 21 September 2026   |
+      | support-extension-asked       | England          | Wednesday 9 September 2026 | Tuesday 8 September 2026   |
+      | support-extension-asked       | Wales            | Wednesday 9 September 2026 | Tuesday 8 September 2026   |
+      | support-extension-asked       | Scotland         | Wednesday 9 September 2026 | Tuesday 8 September 2026   |
+      | support-extension-asked       | Northern Ireland | Wednesday 9 September 2026 | Tuesday 8 September 2026   |
+      | support-extension-answer      | England          | Thursday 10 September 2026 | Wednesday 9 September 2026 |
+      | support-extension-answer      | Wales            | Thursday 10 September 2026 | Wednesday 9 September 2026 |
+      | support-extension-answer      | Scotland         | Thursday 10 September 2026 | Wednesday 9 September 2026 |
+      | support-extension-answer      | Northern Ireland | Thursday 10 September 2026 | Wednesday 9 September 2026 |
+      | universal-credit-claim        | England          | Thursday 10 September 2026 | Wednesday 9 September 2026 |
+      | universal-credit-claim        | Wales            | Thursday 10 September 2026 | Wednesday 9 September 2026 |
+      | universal-credit-claim        | Scotland         | Thursday 10 September 2026 | Wednesday 9 September 2026 |
+      | universal-credit-claim        | Northern Ireland | Thursday 10 September 2026 | Wednesday 9 September 2026 |
+      | move-on-papers                | England          | Friday 11 September 2026   | Thursday 10 September 2026 |
+      | move-on-papers                | Wales            | Friday 11 September 2026   | Thursday 10 September 2026 |
+      | move-on-papers                | Scotland         | Friday 11 September 2026   | Thursday 10 September 2026 |
+      | move-on-papers                | Northern Ireland | Friday 11 September 2026   | Thursday 10 September 2026 |
+      | move-on-settling              | England          | Tuesday 22 September 2026  | Monday 21 September 2026   |
+      | move-on-settling              | Wales            | Tuesday 22 September 2026  | Monday 21 September 2026   |
+      | move-on-settling              | Scotland         | Tuesday 22 September 2026  | Monday 21 September 2026   |
+      | move-on-settling              | Northern Ireland | Tuesday 22 September 2026  | Monday 21 September 2026   |
+      | income-gap-plan               | England          | Thursday 10 September 2026 | Wednesday 9 September 2026 |
+      | income-gap-plan               | Wales            | Thursday 10 September 2026 | Wednesday 9 September 2026 |
+      | income-gap-plan               | Scotland         | Thursday 10 September 2026 | Wednesday 9 September 2026 |
+      | income-gap-plan               | Northern Ireland | Thursday 10 September 2026 | Wednesday 9 September 2026 |
+      | homelessness-application      | England          | Tuesday 15 September 2026  | Monday 14 September 2026   |
+      | homelessness-application      | Wales            | Tuesday 15 September 2026  | Monday 14 September 2026   |
+      | homelessness-application      | Scotland         | Tuesday 15 September 2026  | Monday 14 September 2026   |
+      | homelessness-application      | Northern Ireland | Tuesday 15 September 2026  | Monday 14 September 2026   |
+      | homelessness-decision-look    | England          | Tuesday 22 September 2026  | Monday 21 September 2026   |
+      | homelessness-decision-look    | Wales            | Tuesday 22 September 2026  | Monday 21 September 2026   |
+      | homelessness-decision-look    | Scotland         | Tuesday 22 September 2026  | Monday 21 September 2026   |
+      | homelessness-decision-look    | Northern Ireland | Tuesday 22 September 2026  | Monday 21 September 2026   |
+      | homelessness-review-elsewhere | England          | Tuesday 15 September 2026  | Monday 14 September 2026   |
+      | homelessness-review-elsewhere | Wales            | Tuesday 15 September 2026  | Monday 14 September 2026   |
+      | homelessness-review-elsewhere | Scotland         | Tuesday 15 September 2026  | Monday 14 September 2026   |
+      | homelessness-review-elsewhere | Northern Ireland | Tuesday 15 September 2026  | Monday 14 September 2026   |
+      | move-on-home-escalation       | England          | Tuesday 25 August 2026     | Monday 24 August 2026      |
+      | move-on-home-escalation       | Wales            | Tuesday 25 August 2026     | Monday 24 August 2026      |
+      | move-on-home-escalation       | Scotland         | Tuesday 25 August 2026     | Monday 24 August 2026      |
+      | move-on-home-escalation       | Northern Ireland | Tuesday 25 August 2026     | Monday 24 August 2026      |
+      | move-on-emergency-plan        | England          | Tuesday 1 September 2026   | Friday 28 August 2026      |
+      | move-on-emergency-plan        | Wales            | Tuesday 1 September 2026   | Friday 28 August 2026      |
+      | move-on-emergency-plan        | Scotland         | Tuesday 1 September 2026   | Monday 31 August 2026      |
+      | move-on-emergency-plan        | Northern Ireland | Tuesday 1 September 2026   | Friday 28 August 2026      |
+      | move-on-last-working-day      | England          | Monday 7 September 2026    | Friday 4 September 2026    |
+      | move-on-last-working-day      | Wales            | Monday 7 September 2026    | Friday 4 September 2026    |
+      | move-on-last-working-day      | Scotland         | Monday 7 September 2026    | Friday 4 September 2026    |
+      | move-on-last-working-day      | Northern Ireland | Monday 7 September 2026    | Friday 4 September 2026    |
+      | bed-tonight                   | England          | Tuesday 8 September 2026   | Tuesday 8 September 2026   |
+      | bed-tonight                   | Wales            | Tuesday 8 September 2026   | Tuesday 8 September 2026   |
+      | bed-tonight                   | Scotland         | Tuesday 8 September 2026   | Tuesday 8 September 2026   |
+      | bed-tonight                   | Northern Ireland | Tuesday 8 September 2026   | Tuesday 8 September 2026   |
+      | nobody-outside                | England          | Wednesday 9 September 2026 | Tuesday 8 September 2026   |
+      | nobody-outside                | Wales            | Wednesday 9 September 2026 | Tuesday 8 September 2026   |
+      | nobody-outside                | Scotland         | Wednesday 9 September 2026 | Tuesday 8 September 2026   |
+      | nobody-outside                | Northern Ireland | Wednesday 9 September 2026 | Tuesday 8 September 2026   |
+      | sleeps-outside-look           | England          | Wednesday 9 September 2026 | Tuesday 8 September 2026   |
+      | sleeps-outside-look           | Wales            | Wednesday 9 September 2026 | Tuesday 8 September 2026   |
+      | sleeps-outside-look           | Scotland         | Wednesday 9 September 2026 | Tuesday 8 September 2026   |
+      | sleeps-outside-look           | Northern Ireland | Wednesday 9 September 2026 | Tuesday 8 September 2026   |
+      | refusal-route                 | England          | Thursday 10 September 2026 | Wednesday 9 September 2026 |
+      | refusal-route                 | Wales            | Thursday 10 September 2026 | Wednesday 9 September 2026 |
+      | refusal-route                 | Scotland         | Thursday 10 September 2026 | Wednesday 9 September 2026 |
+      | refusal-route                 | Northern Ireland | Thursday 10 September 2026 | Wednesday 9 September 2026 |
+      | family-support-look           | England          | Tuesday 15 September 2026  | Monday 14 September 2026   |
+      | family-support-look           | Wales            | Tuesday 15 September 2026  | Monday 14 September 2026   |
+      | family-support-look           | Scotland         | Tuesday 15 September 2026  | Monday 14 September 2026   |
+      | family-support-look           | Northern Ireland | Tuesday 15 September 2026  | Monday 14 September 2026   |
+      | section-four-decision         | England          | Thursday 10 September 2026 | Wednesday 9 September 2026 |
+      | section-four-decision         | Wales            | Thursday 10 September 2026 | Wednesday 9 September 2026 |
+      | section-four-decision         | Scotland         | Thursday 10 September 2026 | Wednesday 9 September 2026 |
+      | section-four-decision         | Northern Ireland | Thursday 10 September 2026 | Wednesday 9 September 2026 |
+      | move-on-first-check           | England          | Tuesday 22 September 2026  | Monday 21 September 2026   |
+      | move-on-first-check           | Wales            | Tuesday 22 September 2026  | Monday 21 September 2026   |
+      | move-on-first-check           | Scotland         | Tuesday 22 September 2026  | Monday 21 September 2026   |
+      | move-on-first-check           | Northern Ireland | Tuesday 22 September 2026  | Monday 21 September 2026   |
+      | move-on-second-check          | England          | Tuesday 20 October 2026    | Monday 19 October 2026     |
+      | move-on-second-check          | Wales            | Tuesday 20 October 2026    | Monday 19 October 2026     |
+      | move-on-second-check          | Scotland         | Tuesday 20 October 2026    | Monday 19 October 2026     |
+      | move-on-second-check          | Northern Ireland | Tuesday 20 October 2026    | Monday 19 October 2026     |
+
+  Scenario Outline: An age assessment is looked at, in <nation>
+    Three working days (the charity's own standard).
+
+    Given the rule "age-assessment-review" in <nation>
+    When the decision is recorded on Monday 7 September 2026
+    Then it is due on Thursday 10 September 2026
+    And staff work to Wednesday 9 September 2026
+    And it is a standard of the charity's own
+    And the row is policy
+
+    Examples:
+      | nation           |
+      | England          |
+      | Wales            |
+      | Scotland         |
+      | Northern Ireland |
+
+  Scenario Outline: Advice about an age decision, in <nation>
+    Five working days (the charity's own standard).
+
+    Given the rule "age-legal-advice" in <nation>
+    When the decision is recorded on Monday 7 September 2026
+    Then it is due on Monday 14 September 2026
+    And staff work to Friday 11 September 2026
+    And it is a standard of the charity's own
+    And the row is policy
+
+    Examples:
+      | nation           |
+      | England          |
+      | Wales            |
+      | Scotland         |
+      | Northern Ireland |
+
+  Scenario Outline: Evidence of an age is chased, in <nation>
+    Five working days (the charity's own standard).
+
+    Given the rule "age-evidence-chase" in <nation>
+    When the evidence is asked for on Monday 7 September 2026
+    Then it is due on Monday 14 September 2026
+    And staff work to Friday 11 September 2026
+    And it is a standard of the charity's own
+    And the row is policy
+
+    Examples:
+      | nation           |
+      | England          |
+      | Wales            |
+      | Scotland         |
+      | Northern Ireland |
+
+  Scenario Outline: An answer to new evidence of an age, in <nation>
+    Ten working days (the charity's own standard).
+
+    Given the rule "age-assessor-answer" in <nation>
+    When the evidence is given on Monday 7 September 2026
+    Then it is due on Monday 21 September 2026
+    And staff work to Friday 18 September 2026
+    And it is a standard of the charity's own
+    And the row is policy
+
+    Examples:
+      | nation           |
+      | England          |
+      | Wales            |
+      | Scotland         |
+      | Northern Ireland |
+
+  Scenario Outline: What follows from an age decision, in <nation>
+    Two working days (the charity's own standard).
+
+    Given the rule "age-next-steps" in <nation>
+    When the outcome is known on Monday 7 September 2026
+    Then it is due on Wednesday 9 September 2026
+    And staff work to Tuesday 8 September 2026
+    And it is a standard of the charity's own
+    And the row is policy
+
+    Examples:
+      | nation           |
+      | England          |
+      | Wales            |
+      | Scotland         |
+      | Northern Ireland |
+
+  Scenario Outline: A council answers for an accepted child, in <nation>
+    Three working days (the charity's own standard).
+
+    Given the rule "accepted-age-council-answer" in <nation>
+    When the council is asked on Monday 7 September 2026
+    Then it is due on Thursday 10 September 2026
+    And staff work to Wednesday 9 September 2026
+    And it is a standard of the charity's own
+    And the row is policy
+
+    Examples:
+      | nation           |
+      | England          |
+      | Wales            |
+      | Scotland         |
+      | Northern Ireland |
+
+  Scenario Outline: A new assessment of an age is prepared, in <nation>
+    Five working days (the charity's own standard).
+
+    Given the rule "reassessment-preparation" in <nation>
+    When the new assessment is agreed on Monday 7 September 2026
+    Then it is due on Monday 14 September 2026
+    And staff work to Friday 11 September 2026
+    And it is a standard of the charity's own
+    And the row is policy
+
+    Examples:
+      | nation           |
+      | England          |
+      | Wales            |
+      | Scotland         |
+      | Northern Ireland |
+
+  Scenario Outline: A new assessment of an age is asked after, in <nation>
+    Fifteen working days (the charity's own standard).
+
+    Given the rule "reassessment-chase" in <nation>
+    When the clock starts on Monday 7 September 2026
+    Then it is due on Monday 28 September 2026
+    And staff work to Friday 25 September 2026
     And it is a standard of the charity's own
     And the row is policy
 

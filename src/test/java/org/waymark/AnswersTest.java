@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,12 +25,14 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.TestPropertySource;
 import org.waymark.Caller.Answer;
+import org.waymark.ageassessment.AgeCase;
 import org.waymark.casework.CaseFiles;
 import org.waymark.casework.Reader;
 import org.waymark.deadlines.Clocks;
 import org.waymark.engine.CaseMessages;
 import org.waymark.engine.DeadlineMessages;
 import org.waymark.engine.Orphans;
+import org.waymark.moveon.MovingOn;
 import org.waymark.sharing.AnsweredBy;
 import org.waymark.sharing.Capacity;
 import org.waymark.sharing.Data;
@@ -123,6 +126,7 @@ class AnswersTest {
         task("intake/record-first-conversation", "practitioner-3", taken, "RecordFirstConversation", Map.of("ownWords", "x", "spokeThrough", "no-interpreter-needed",
                 "name", "Taken", "safeContact", "x", "agreedNext", "x", "caseFileVersion", office.version("practitioner-3", taken, "RecordFirstConversation")));
         risksOfToday();
+        openReferralsOfTrafficking();
         openDeadlines();
         openAppointments();
         openSearch();
@@ -134,7 +138,9 @@ class AnswersTest {
         changesOfAReferral();
         whatHappened();
         whoHoldsAndSees();
+        movingOn();
         birthdays();
+        ages();
         lawyers();
         chases();
         reviews();
@@ -186,6 +192,19 @@ class AnswersTest {
         task("decide-eligibility/review-refusal", "manager", reviewed, "ReviewRefusal", Map.of("eligibility", "signposted", "reviewReasons", "x", "reviewExplained", "x"));
     }
 
+    private void openReferralsOfTrafficking() {
+        Runnable fourWeeksLater = () -> engine.getManagementService().createJobQuery().activityId("LookIsDue").list().forEach(job -> engine.getManagementService().executeJob(job.getId()));
+        Trafficking.openForms(office, sharing, fourWeeksLater, (form, person, reference, task, right) -> {
+            var sent = new LinkedHashMap<>(right);
+            sent.replaceAll((key, value) -> value instanceof List<?> list ? Map.of("value", "[\"" + list.get(0) + "\"]", "type", "Json") : value);
+            task(form, person, reference, task, sent);
+        });
+        String adult = office.openCase(Office.somebody(), "practitioner");
+        new Trafficking(office, sharing, adult).begin(Trafficking.ADULT);
+        start("nrm/nrm-agreement-changed", "practitioner", "change-nrm-agreement", Map.of("caseReference", adult, "nrmAgreementChange", "withdrawn", "agreementChangeWords", "x"));
+        start("nrm/signs-noticed", "practitioner", "nrm-referral", Map.of("caseReference", office.openCase(Office.somebody(), "practitioner")));
+    }
+
     private void councilsToTell() {
         Map<String, Object> child = Office.referral(Office.somebody());
         child.put("aloneUnknownToCouncil", "yes");
@@ -232,6 +251,131 @@ class AnswersTest {
         return Map.of("lawfulGround", "child-protection", "countFrom", "2026-11-23", words, "x");
     }
 
+    private void movingOn() {
+        String practitioner = "practitioner";
+        // support that ended in the past, so that everything is asked at once
+        String late = decided("2026-10-08");
+        var done = Map.<String, Object>of("stepOutcome", "done");
+        task("move-on/claim-universal-credit", practitioner, late, "ClaimUniversalCredit", with(done, "countFrom", "2026-11-23", "creditClaimed", "x"));
+        Map.of("OpenEvisa", "evisaOpened", "SortNationalInsurance", "nationalInsurance", "OpenBankAccount", "bankAccount", "KeepEducation", "educationKept", "KeepHealthCare", "healthKept",
+                "ConsiderLoan", "loanConsidered", "MoveBelongings", "belongingsMoved", "KeepPeople", "peopleKept").forEach((step, words) ->
+                task("move-on/" + step.replaceAll("(?<=.)(?=[A-Z])", "-").toLowerCase(), practitioner, late, step, with(done, words, "x")));
+        var told = Map.<String, Object>of("lawfulGround", "legal-duty");
+        var applied = with(told, "stepOutcome", "done", "doneOn", "2026-11-23", "homelessApplied", "x");
+        task("move-on/apply-as-homeless", practitioner, late, "ApplyAsHomeless", applied);
+        task("move-on/find-home", practitioner, late, "FindHome", Map.of("home", "hosting", "homeFrom", "2026-11-24", "aboutHome", "x"));
+        task("move-on/escalate-home", "manager", late, "EscalateHome", with(told, "homeEscalated", "x"));
+        task("move-on/make-emergency-plan", practitioner, late, "MakeEmergencyPlan", Map.of("emergencyPlan", "x"));
+        task("move-on/find-bed", practitioner, late, "FindBed", with(told, "bed", "none", "aboutBed", "x"));
+        task("move-on/ask-where-they-sleep", practitioner, late, "AskWhereTheySleep", Map.of("sleepsWhere", "home", "aboutSleeping", "x"));
+        task("move-on/ask-for-extension", practitioner, late, "AskForExtension", with(told, "doneOn", "2026-11-23", "extensionAsked", "x"));
+
+        String further = decided("2026-10-08");
+        office.answer(practitioner, further, "ClaimUniversalCredit", with(done, "countFrom", "2026-11-23", "creditClaimed", "x"));
+        office.answer(practitioner, further, "ApplyAsHomeless", applied);
+        office.answer(practitioner, further, "RecordCouncilDecision", Map.of("homelessDuty", "refused", "countFrom", "2026-11-23", "personalPlan", "x"));
+        office.answer(practitioner, further, "FindBed", with(told, "bed", "none", "aboutBed", "x"));
+        office.answer(practitioner, further, "AskForExtension", with(told, "doneOn", "2026-11-23", "extensionAsked", "x"));
+        office.answer(practitioner, further, "AskWhereTheySleep", Map.of("sleepsWhere", "home", "aboutSleeping", "x"));
+        office.runJobs();
+        task("move-on/plan-for-gap", practitioner, further, "PlanForGap", Map.of("gapPlan", "x"));
+        task("move-on/ask-for-review", practitioner, further, "AskForReview", with(told, "councilReview", "not-wanted", "aboutCouncilReview", "x"));
+        task("move-on/take-destitution-route", "manager", further, "TakeDestitutionRoute", Map.of("destitutionRoute", "other", "aboutDestitutionRoute", "x"));
+        task("move-on/record-extension-answer", practitioner, further, "RecordExtensionAnswer", Map.of("extensionAnswer", "granted", "aboutExtensionAnswer", "x"));
+
+        String settling = decided("2026-10-01");
+        var settled = Map.<String, Object>of("housedNow", "yes", "paidNow", "yes", "safeNow", "no", "aboutSettled", "x");
+        office.answer(practitioner, settling, "AskWhereTheySleep", Map.of("sleepsWhere", "home", "aboutSleeping", "x"));
+        office.answer(practitioner, settling, "ApplyAsHomeless", applied);
+        nextCheck();
+        task("move-on/record-council-decision", practitioner, settling, "RecordCouncilDecision", Map.of("homelessDuty", "accepted", "personalPlan", "x"));
+        task("move-on/check-they-are-settled", practitioner, settling, "CheckTheyAreSettled", settled);
+        String unsettled = decided("2026-10-01");
+        office.answer(practitioner, unsettled, "AskWhereTheySleep", Map.of("sleepsWhere", "home", "aboutSleeping", "x"));
+        nextCheck();
+        office.answer(practitioner, unsettled, "CheckTheyAreSettled", settled);
+        task("move-on/put-things-right", "manager", unsettled, "PutThingsRight", Map.of("putRight", "x"));
+
+        String fresh = decided("2026-11-23");
+        office.answer(practitioner, fresh, "ClaimUniversalCredit", with(done, "countFrom", "2026-11-23", "creditClaimed", "x"));
+        task("move-on/confirm-first-payment", practitioner, fresh, "ConfirmFirstPayment", Map.of("firstPayment", "paid", "aboutFirstPayment", "x"));
+        task("move-on/record-support-letter", practitioner, fresh, "RecordSupportLetter", Map.of("supportLetter", "came", "alsoCountFrom", "2026-11-23", "letterDate", "2027-01-04",
+                "evisaAccess", "yes", "aboutSupportLetter", "x"));
+        String other = office.openCase(Office.somebody(), practitioner);
+        start("move-on/move-on-asked", practitioner, "move-on", Map.of("caseReference", other));
+        office.start(practitioner, "move-on", Map.of("caseReference", other));
+        task("move-on/record-decision", practitioner, other, "RecordDecision", MovingOn.decision("2026-11-23", Map.of()));
+        String elsewhere = office.openCase(Office.somebody(), practitioner);
+        office.start(practitioner, "move-on", Map.of("caseReference", elsewhere));
+        office.answer(practitioner, elsewhere, "RecordDecision", MovingOn.decision("2026-11-23", Map.of("moveOnSupport", "council-care")));
+        refusals(practitioner);
+        task("move-on/record-household-change", practitioner, fresh, "RecordHouseholdChange", Map.of("appliesOn", "2026-11-23", "countFrom", "2026-11-23", "familyHere", "no", "pregnancyHere", "no",
+                "aged65OrOver", "no", "disabilityHere", "no", "aboutHouseholdChange", "x"));
+        task("move-on/take-other-path", "manager", elsewhere, "TakeOtherPath", Map.of("otherPathTaken", "x"));
+    }
+
+    private void refusals(String practitioner) {
+        var told = Map.<String, Object>of("lawfulGround", "legal-duty");
+        task("move-on/confirm-family-support", practitioner, decided("2026-11-23", Map.of("moveOnOutcome", "refused", "familyHere", "yes")), "ConfirmFamilySupport", Map.of("familySupport", "x"));
+        var refused = Map.<String, Object>of("moveOnOutcome", "refused");
+        task("move-on/choose-refusal-route", practitioner, decided("2026-11-23", refused), "ChooseRefusalRoute", route("none"));
+        String appeal = decided("2026-11-23", refused);
+        office.answer(practitioner, appeal, "ChooseRefusalRoute", route("appeal"));
+        task("move-on/ask-to-continue-support", practitioner, appeal, "AskToContinueSupport", with(told, "supportContinued", "x"));
+        var applied = with(told, "doneOn", "2026-11-23", "sectionFourApplied", "x");
+        String fourth = decided("2026-11-23", refused);
+        office.answer(practitioner, fourth, "ChooseRefusalRoute", route("section-4"));
+        task("move-on/apply-for-section-four", practitioner, fourth, "ApplyForSectionFour", applied);
+        String decided = decided("2026-11-23", refused);
+        office.answer(practitioner, decided, "ChooseRefusalRoute", route("section-4"));
+        office.answer(practitioner, decided, "ApplyForSectionFour", applied);
+        task("move-on/record-section-four", practitioner, decided, "RecordSectionFour", Map.of("sectionFour", "granted", "aboutSectionFour", "x"));
+        var received = Map.<String, Object>of("countFrom", "2026-11-23", "supportDecision", "x");
+        var lodged = with(told, "supportAppeal", "lodged", "doneOn", "2026-11-23", "aboutSupportAppeal", "x");
+        String support = decided("2026-11-23", refused);
+        office.answer(practitioner, support, "ChooseRefusalRoute", route("support-appeal"));
+        task("move-on/record-support-decision", practitioner, support, "RecordSupportDecision", received);
+        String limit = decided("2026-11-23", refused);
+        office.answer(practitioner, limit, "ChooseRefusalRoute", route("support-appeal"));
+        office.answer(practitioner, limit, "RecordSupportDecision", received);
+        office.runJobs();
+        task("move-on/lodge-support-appeal", practitioner, limit, "LodgeSupportAppeal", lodged);
+        String result = decided("2026-11-23", refused);
+        office.answer(practitioner, result, "ChooseRefusalRoute", route("support-appeal"));
+        office.answer(practitioner, result, "RecordSupportDecision", received);
+        office.runJobs();
+        office.answer(practitioner, result, "LodgeSupportAppeal", lodged);
+        task("move-on/record-appeal-result", practitioner, result, "RecordAppealResult", Map.of("supportAppealResult", "won", "aboutAppealResult", "x"));
+    }
+
+    private static Map<String, Object> route(String route) {
+        return Map.of("refusalRoute", route, "aboutRefusalRoute", "x");
+    }
+
+    private String decided(String day) {
+        return decided(day, Map.of());
+    }
+
+    private String decided(String day, Map<String, Object> further) {
+        String reference = office.openCase(Office.somebody(), "practitioner");
+        office.start("practitioner", "move-on", Map.of("caseReference", reference));
+        office.answer("practitioner", reference, "RecordDecision", MovingOn.decision(day, further));
+        office.runJobs();
+        return reference;
+    }
+
+    private void nextCheck() {
+        engine.getManagementService().createJobQuery().activityId("CheckFellDue").list().forEach(job -> engine.getManagementService().executeJob(job.getId()));
+    }
+
+    private static Map<String, Object> with(Map<String, Object> answers, String... further) {
+        var all = new LinkedHashMap<>(answers);
+        for (int i = 0; i < further.length; i += 2) {
+            all.put(further[i], further[i + 1]);
+        }
+        return all;
+    }
+
     private void whoHoldsAndSees() {
         String handed = office.openCase(Office.somebody(), "practitioner");
         start("change-holder/handover-asked", "practitioner", "change-holder", Map.of("caseReference", handed, "handoverReason", "full"));
@@ -240,6 +384,11 @@ class AnswersTest {
         start("restrict-case/restriction-asked", "manager", "restrict-case", Map.of("caseReference", handed, "restriction", "lift", "whyRestriction", "x"));
         start("staff-leaving/leaving-asked", "manager", "staff-leaving", Map.of("leaverAccount", "advocate-2"));
         start("cover-absence/absence-asked", "practitioner", "cover-absence", Map.of("absenceAsked", "plan", "coverAccount", "practitioner-2", "absentFrom", "2026-12-01", "absentUntil", "2026-12-02"));
+        office.start("manager", "cover-absence", Map.of("absenceAsked", "plan", "absentAccount", "practitioner-3", "absentFrom", "2026-12-01", "absentUntil", "2026-12-02"));
+        var choose = engine.getTaskService().createTaskQuery().taskDefinitionKey("ChooseCover").singleResult();
+        Caller manager = Caller.rest(port, "manager");
+        assertThat(manager.post("/task/" + choose.getId() + "/claim", Map.of("userId", "manager")).status()).isEqualTo(204);
+        open.add(new Open("cover-absence/choose-cover", manager, "/task/" + choose.getId() + "/submit-form", Map.of("coverPerson", "practitioner-2")));
         String hanging = office.openCase(Office.somebody(), "practitioner");
         caseFiles.join(hanging, "policy-lead", "manager");
         orphans.raise();
@@ -399,7 +548,8 @@ class AnswersTest {
         usual.put("RecordReviewDecision", Map.of("bringReview", "bring", "reviewDecisionWords", "x"));
         usual.put("RecordPreAction", Map.of("preAction", "sent", "countFrom", "2026-11-20", "interimRelief", "asked", "preActionWords", "x"));
         usual.put("RecordPreActionReply", Map.of("preActionAnswer", "refused", "preActionAnswerWords", "x"));
-        usual.put("RecordClaim", Map.of("claimIssued", "in-time", "claimWords", "x"));
+        usual.put("RecordClaim", Map.of("claimIssued", "in-time", "doneOn", "2026-11-20", "claimWords", "x"));
+        usual.put("RecordService", Map.of("doneOn", "2026-11-20", "serviceWords", "x"));
         usual.put("RecordPermission", Map.of("permission", "refused", "countFrom", "2026-11-20", "permissionWords", "x"));
         usual.put("RecordRenewal", Map.of("renewalAsked", "asked", "renewalWords", "x"));
         usual.put("RecordRenewalHearing", Map.of("renewalResult", "granted", "renewalResultWords", "x"));
@@ -414,10 +564,21 @@ class AnswersTest {
         notRenewed.put("RecordRenewal", Map.of("renewalAsked", "not-asked", "renewalWords", "x"));
         notRenewed.put("ConfirmNoRenewal", Map.of("givingUp", "confirmed", "givingUpWords", "x"));
         review("ConfirmNoRenewal", notRenewed);
+        var refused = new LinkedHashMap<>(usual);
+        refused.put("RecordRenewalHearing", Map.of("renewalResult", "refused", "countFrom", "2026-11-20", "renewalResultWords", "x"));
+        refused.put("RecordHigherCourt", Map.of("higherCourtAsked", "asked", "higherCourtWords", "x"));
+        refused.put("RecordHigherCourtAnswer", Map.of("higherCourtResult", "granted", "higherCourtAnswerWords", "x"));
+        review("RecordHigherCourt", refused);
+        review("RecordHigherCourtAnswer", refused);
+        refused.put("RecordHigherCourt", Map.of("higherCourtAsked", "not-asked", "higherCourtWords", "x"));
+        refused.put("ConfirmNoHigherCourt", Map.of("givingUp", "confirmed", "givingUpWords", "x"));
+        review("ConfirmNoHigherCourt", refused);
         String late = office.openCase(Office.somebody(), "practitioner");
         office.start("practitioner", "judicial-review", Map.of("caseReference", late, "decisionOn", "2026-06-01", "reviewForum", "upper-tribunal", "whyReview", "x"));
         List.of("RecordReviewAdvice", "FindLitigationFriend", "RecordReviewDecision").forEach(step -> office.answer("practitioner", late, step, usual.get(step)));
         office.runJobs();
+        caseMessages.tellEach("turned-18", late);
+        task("judicial-review/tell-lawyer-of-age", "practitioner", late, "TellLawyerOfAge", Map.of("lawfulGround", "legal-duty", "ageToldWords", "x"));
         task("judicial-review/plan-late-claim", "practitioner", late, "PlanLateClaim", Map.of("lateReasons", "x", "latePlan", "x"));
     }
 
@@ -444,6 +605,180 @@ class AnswersTest {
         String reference = office.openCase(Office.somebody(), "practitioner");
         caseMessages.start("look-at-birthday.came", reference, "practitioner", Map.of("birthday", "eighteen", "birthdayBy", "claimed"));
         task("watch-birthdays/look-at-birthday", "practitioner", reference, "LookAtBirthday", Map.of("aboutBirthday", "x"));
+    }
+
+    /** One decision about an age at each of its forms. */
+    private void ages() {
+        start("age-assessment/age-challenge-asked", "practitioner", "age-assessment-challenge", Map.of("caseReference", office.openCase(Office.somebody(), "practitioner")));
+        AgeCase begun = new AgeCase(office);
+        begun.begin();
+        age(begun, "RecordAgeDecision", AgeCase.decision(Map.of("ageDecisionOn", "2026-11-20")));
+
+        AgeCase urgent = ageDecided(Map.of("detained", "yes", "chargedAsAdult", "yes"));
+        task("age-assessment/look-at-safety-today", "safeguarding-lead", urgent.reference, "LookAtSafetyToday", Map.of("safetyLooked", "x"));
+        age(urgent, "AskForAccommodation", Map.of("accommodationAsked", "x", "lawfulGround", "child-protection"));
+        age(urgent, "TellCriminalSolicitor", Map.of("criminalSolicitorTold", "x", "lawfulGround", "child-protection"));
+        age(urgent, "OfferAgeAdvocate", Map.of("advocateAnswer", "not-now", "aboutAgeAdvocate", "x", "ageAppropriateAdult", "x"));
+        age(urgent, "CheckSafeguards", AgeCase.safeguards(Map.of()));
+        urgent.answer("ChooseEvidence", Map.of("evidenceFrom", "own-account"));
+        urgent.answer("AskThemForIt", Map.of("askedForAskThemForIt", "x"));
+        age(urgent, "RecordEvidence", Map.of("evidenceOutcome", "received", "evidenceWords", "x"));
+        for (String from : List.of("documents", "school", "health", "carers")) {
+            urgent.answer("ChooseEvidence", Map.of("evidenceFrom", from));
+        }
+        age(urgent, "AskThemForIt", Map.of("askedForAskThemForIt", "x"));
+        age(urgent, "AskSchool", Map.of("askedForAskSchool", "x", "lawfulGround", "child-protection"));
+        age(urgent, "AskHealth", Map.of("askedForAskHealth", "x", "lawfulGround", "child-protection"));
+        age(urgent, "AskCarers", Map.of("askedForAskCarers", "x", "recipientName", "x", "lawfulGround", "child-protection"));
+        age(urgent, "ChooseEvidence", Map.of("evidenceFrom", "school"));
+
+        AgeCase asked = ageDecided(Map.of("childAmongAdults", "yes"));
+        asked.tells("AskForAccommodation", "accommodationAsked");
+        age(asked, "RecordAccommodation", Map.of("accommodationAnswer", "refused", "accommodationWords", "x"));
+        asked.answer("CheckSafeguards", AgeCase.safeguards(Map.of()));
+        asked.lawyerFound();
+        age(asked, "RecordAgeAdvice", Map.of("adviceSays", "court-now", "ageAdviser", "x", "ageAdvice", "x"));
+        AgeCase refused = ageDecided(Map.of("childAmongAdults", "yes"));
+        refused.tells("AskForAccommodation", "accommodationAsked");
+        refused.answer("RecordAccommodation", Map.of("accommodationAnswer", "refused", "accommodationWords", "x"));
+        age(refused, "AskAboutInterimRelief", Map.of("interimReliefSaid", "x", "lawfulGround", "child-protection"));
+        refused.advised("no-grounds");
+        age(refused, "DecideOnChallenge", Map.of("challengeWish", "not-now", "challengeWords", "x", "challengeExplained", "x"));
+        AgeCase late = ageDecided(Map.of("ageDecisionOn", "2026-06-01"));
+        office.runJobs();
+        age(late, "AskOutOfTimeAdvice", Map.of("lateAnswer", "extension-asked", "lateAdvice", "x"));
+        challengedAges();
+    }
+
+    private void challengedAges() {
+        var kept = Map.<String, Object>of("safeguardsKept", "x", "notChallengedExplained", "x");
+        for (boolean isKept : new boolean[] {false, true}) {
+            AgeCase left = ageDecided(Map.of()).advised("no-grounds");
+            left.wishes("not-now");
+            if (isKept) {
+                left.answer("KeepSafeguards", kept);
+                task("age-assessment/confirm-limit-ends", "manager", left.reference, "ConfirmLimitEnds", Map.of("limitEnding", "confirmed", "limitEndingWords", "x"));
+            } else {
+                age(left, "KeepSafeguards", kept);
+            }
+        }
+        AgeCase withdrew = ageDecided(Map.of());
+        caseMessages.tellEach("withdrew", withdrew.reference);
+        age(withdrew, "LeaveInGoodOrder", Map.of("leavingWords", "x", "leavingPapers", "x"));
+        age(ageChallenged("evidence-first"), "GiveNewEvidence", Map.of("newEvidenceGiven", "x", "lawfulGround", "child-protection"));
+        for (String answer : List.of("silent", "re-assess")) {
+            AgeCase given = ageChallenged("evidence-first");
+            given.tells("GiveNewEvidence", "newEvidenceGiven");
+            var said = Map.<String, Object>of("challengeAnswer", answer, "assessorWords", "x");
+            if (answer.equals("silent")) {
+                age(given, "RecordAssessorAnswer", said);
+            } else {
+                given.answer("RecordAssessorAnswer", said);
+                newAssessment(given);
+            }
+        }
+        AgeCase conceded = ageChallenged("letter-first");
+        conceded.conceded("2026-11-23");
+        age(conceded, "RecordSettlement", Map.of("settlement", "accepted", "settlementWords", "x"));
+        age(ageInCourt(), "RecordAgeOutcome", Map.of("ageOutcome", "stands", "ageOutcomeWords", "x"));
+        AgeCase stands = ageInCourt();
+        stands.ended("stands");
+        age(stands, "PlanAfterDecision", Map.of("supportNow", "x", "safeAmongAdults", "x", "whatOpensAgain", "x"));
+        AgeCase accepted = ageInCourt();
+        accepted.ended("accepted");
+        acceptedAges(accepted);
+        AgeCase older = ageDecided(Map.of());
+        caseMessages.tellEach("turned-18", older.reference);
+        age(older, "LookAtWhatSurvives", Map.of("survivesEighteen", "x"));
+    }
+
+    private void acceptedAges(AgeCase accepted) {
+        var told = Map.<String, Object>of("lawfulGround", "child-protection");
+        acceptedAge(accepted, "MoveAmongChildren", Map.of("movedAmongChildren", "x"));
+        acceptedAge(accepted, "AskForSchool", with(told, "schoolAskedFor"));
+        acceptedAge(accepted, "TellLawyersOfAge", with(told, "lawyersToldOfAge"));
+        acceptedAge(accepted, "AskCouncilForDuties", with(told, "councilDutiesAsked"));
+        acceptedAge(councilDoes(null), "RecordCouncilDuties", Map.of("councilDuties", "silent", "councilDutiesWords", "x"));
+        acceptedAge(councilDoes("refused"), "TellLawyerOfCouncil", with(told, "lawyerToldOfCouncil"));
+        acceptedAge(councilDoes("care-leaver"), "PlanLeavingCare", Map.of("careLeaverPlan", "x"));
+        AgeCase lookedAfter = councilDoes("looked-after");
+        for (String duty : List.of("CarePlan", "FirstVisit", "ChildHealth", "FirstReview")) {
+            acceptedAge(lookedAfter, "Record" + duty, Map.of("dutyOutcome", "met", "dutyDoneOn", "2026-11-23", "aboutDuty" + duty, "x"));
+        }
+        AgeCase elsewhere = ageDecided(Map.of("nation", "wales")).advised("court-now");
+        elsewhere.wishes("challenge");
+        elsewhere.notBrought();
+        elsewhere.ended("accepted");
+        elsewhere.tells("AskCouncilForDuties", "councilDutiesAsked");
+        elsewhere.council("looked-after", "2026-11-23");
+        acceptedAge(elsewhere, "RecordNationDuties", Map.of("nationDuties", "x"));
+    }
+
+    private AgeCase councilDoes(String what) {
+        AgeCase age = ageInCourt();
+        age.ended("accepted");
+        age.tells("AskCouncilForDuties", "councilDutiesAsked");
+        if (what != null) {
+            age.council(what, "2026-11-23");
+        }
+        return age;
+    }
+
+    private static Map<String, Object> with(Map<String, Object> told, String field) {
+        var form = new HashMap<String, Object>(told);
+        form.put(field, "x");
+        return form;
+    }
+
+    private void newAssessment(AgeCase age) {
+        var adult = Map.<String, Object>of("appropriateAdult", "nobody-found", "appropriateAdultWords", "x");
+        for (String step : List.of("waiting", "alone", "held")) {
+            AgeCase each = age;
+            if (!step.equals("waiting")) {
+                each = ageChallenged("evidence-first");
+                each.tells("GiveNewEvidence", "newEvidenceGiven");
+                each.answer("RecordAssessorAnswer", Map.of("challengeAnswer", "re-assess", "assessorWords", "x"));
+                each.prepared(step.equals("held") ? "found" : "nobody-found");
+            }
+            switch (step) {
+                case "alone" -> task("reassess-age/decide-without-adult", "manager", each.reference, "DecideWithoutAdult", Map.of("withoutAdult", "x"));
+                case "held" -> task("reassess-age/record-reassessment", "practitioner", each.reference, "RecordReassessment", Map.of("reassessment", "put-off", "reassessmentWords", "x"));
+                default -> {
+                    task("reassess-age/find-appropriate-adult", "advocate", each.reference, "FindAppropriateAdult", adult);
+                    task("reassess-age/ask-for-interpreter", "practitioner", each.reference, "AskForInterpreter", with(Map.of("lawfulGround", "child-protection"), "reassessmentInterpreter"));
+                    task("reassess-age/say-what-was-missing", "practitioner", each.reference, "SayWhatWasMissing", Map.of("missingBefore", "x"));
+                    task("reassess-age/prepare-them-for-it", "practitioner", each.reference, "PrepareThemForIt", Map.of("preparedForIt", "x"));
+                }
+            }
+        }
+    }
+
+    private void acceptedAge(AgeCase age, String task, Map<String, Object> right) {
+        task("accepted-age/" + task.replaceAll("(?<!^)([A-Z])", "-$1").toLowerCase(), "practitioner", age.reference, task, right);
+    }
+
+    private AgeCase ageInCourt() {
+        AgeCase age = ageChallenged("court-now");
+        age.notBrought();
+        return age;
+    }
+
+    private AgeCase ageChallenged(String adviceSays) {
+        AgeCase age = ageDecided(Map.of()).advised(adviceSays);
+        age.wishes("challenge");
+        return age;
+    }
+
+    private AgeCase ageDecided(Map<String, Object> otherwise) {
+        AgeCase age = new AgeCase(office);
+        age.begin();
+        var form = new HashMap<String, Object>(Map.of("ageDecisionOn", "2026-11-20"));
+        form.putAll(otherwise);
+        return age.decided(form);
+    }
+
+    private void age(AgeCase age, String task, Map<String, Object> right) {
+        task("age-assessment/" + task.replaceAll("(?<!^)([A-Z])", "-$1").toLowerCase(), "practitioner", age.reference, task, right);
     }
 
     private void openSearch() {
@@ -566,7 +901,7 @@ class AnswersTest {
 
     private static Answer send(Open form, String key, Object value, boolean json) {
         var variables = new LinkedHashMap<String, Object>();
-        form.right().forEach((name, right) -> variables.put(name, Map.of("value", right)));
+        form.right().forEach((name, right) -> variables.put(name, right instanceof Map ? right : Map.of("value", right)));
         if (value == null) {
             variables.remove(key);
         } else {

@@ -262,6 +262,8 @@ public class Browser implements AutoCloseable {
 
         public Form start(String process) {
             page.getByText("Start process", new Page.GetByTextOptions().setExact(true)).click();
+            // the list shows one page of them
+            page.locator(".modal-content").getByPlaceholder("Search by process name.").fill(process);
             page.locator(".modal-content").getByText(process, new Locator.GetByTextOptions().setExact(true)).click();
             Form form = new Form(page.locator(".modal-content"), "Start");
             assertThat(form.root.locator(".fjs-form")).isVisible();

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.waymark.Caller.Answer;
 import org.waymark.casework.CaseFiles;
+import org.waymark.people.StaffDirectory;
 
 /** The page of a case over HTTP: for its team, and for nobody else. */
 @AtTheDesk
@@ -33,6 +35,8 @@ class CasePageTest {
     private JdbcClient db;
     @Autowired
     private CaseFiles files;
+    @Autowired
+    private StaffDirectory directory;
 
     @BeforeAll
     void itIs() {
@@ -259,6 +263,9 @@ class CasePageTest {
         Answer theirs = as("advocate").post(reference + "/team/join", Map.of("userId", "therapist", "reason", "Synthetic"));
         assertThat(theirs.status()).isEqualTo(403);
         assertThat(theirs.sentence()).contains("holder of the case or a manager");
+        var away = directory.addAbsence("advocate", LocalDate.of(2026, 11, 1), LocalDate.of(2026, 12, 31));
+        assertThat(page("practitioner", reference).at("/team/members").toString()).contains("\"awayUntil\":\"2026-12-31\"");
+        directory.removeAbsence("advocate", away);
         assertThat(practitioner.post(reference + "/team/leave", Map.of("userId", "practitioner", "reason", "Synthetic")).status()).isEqualTo(400);
         assertThat(as("manager").post(reference + "/team/leave", Map.of("userId", "advocate", "reason", "Synthetic")).status()).isEqualTo(204);
         assertThat(as("advocate").get(reference).status()).isEqualTo(403);

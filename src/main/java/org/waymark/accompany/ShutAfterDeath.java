@@ -7,6 +7,7 @@ import org.waymark.casework.CaseFiles;
 import org.waymark.engine.Actor;
 import org.waymark.engine.CaseMessages;
 import org.waymark.engine.CaseVariables;
+import org.waymark.engine.Deputies;
 
 @Component
 class ShutAfterDeath implements JavaDelegate {
@@ -14,11 +15,13 @@ class ShutAfterDeath implements JavaDelegate {
     private final CaseFiles caseFiles;
     private final OpenDeadlines open;
     private final CaseMessages messages;
+    private final Deputies deputies;
 
-    ShutAfterDeath(CaseFiles caseFiles, OpenDeadlines open, CaseMessages messages) {
+    ShutAfterDeath(CaseFiles caseFiles, OpenDeadlines open, CaseMessages messages, Deputies deputies) {
         this.caseFiles = caseFiles;
         this.open = open;
         this.messages = messages;
+        this.deputies = deputies;
     }
 
     @Override
@@ -27,5 +30,6 @@ class ShutAfterDeath implements JavaDelegate {
         open.refuse(reference);
         caseFiles.close(reference, Actor.id(), "died");
         messages.caseIsOver(reference);
+        deputies.readmit(reference);
     }
 }

@@ -7,6 +7,7 @@ import org.waymark.casework.CaseFiles;
 import org.waymark.engine.Actor;
 import org.waymark.engine.CaseMessages;
 import org.waymark.engine.CaseVariables;
+import org.waymark.engine.Deputies;
 import org.waymark.engine.Refused;
 
 @Component
@@ -17,13 +18,15 @@ class ShutCaseFile implements JavaDelegate {
     private final OpenPathways pathways;
     private final RecipientsToAsk toDelete;
     private final CaseMessages messages;
+    private final Deputies deputies;
 
-    ShutCaseFile(CaseFiles caseFiles, OpenDeadlines open, OpenPathways pathways, RecipientsToAsk toDelete, CaseMessages messages) {
+    ShutCaseFile(CaseFiles caseFiles, OpenDeadlines open, OpenPathways pathways, RecipientsToAsk toDelete, CaseMessages messages, Deputies deputies) {
         this.caseFiles = caseFiles;
         this.open = open;
         this.pathways = pathways;
         this.toDelete = toDelete;
         this.messages = messages;
+        this.deputies = deputies;
     }
 
     @Override
@@ -38,5 +41,6 @@ class ShutCaseFile implements JavaDelegate {
         }
         caseFiles.close(reference, Actor.id(), AccompanyVariables.CLOSING_OUTCOME.from(execution));
         messages.caseIsOver(reference);
+        deputies.readmit(reference);
     }
 }

@@ -380,6 +380,12 @@ public class CaseFiles {
         return team.restricted();
     }
 
+    /** Whether an account of this name, in whatever letters, was ever on a team. */
+    @Transactional(readOnly = true)
+    public boolean everNamed(String userId) {
+        return team.everNamed(userId);
+    }
+
     private Set<String> named(String reference) {
         return team.members(reference).stream().filter(member -> member.part().equals("named")).map(Member::id).collect(Collectors.toSet());
     }

@@ -116,6 +116,10 @@ class CaseTeam {
                 .param("user", userId).query(String.class).list();
     }
 
+    boolean everNamed(String userId) {
+        return db.sql("select count(*) from waymark.case_member where kind = 'user' and lower(member) = lower(:user)").param("user", userId).query(Long.class).single() > 0;
+    }
+
     Optional<String> lastHolder(String reference) {
         return db.sql("select member from waymark.case_member where case_reference = :reference and part = 'holder' order by number desc limit 1")
                 .param("reference", reference).query(String.class).optional();

@@ -8,6 +8,7 @@ import org.waymark.deadlines.ChangeRefused;
 import org.waymark.deadlines.Clocks;
 import org.waymark.deadlines.NoSuchRule;
 import org.waymark.engine.Actor;
+import org.waymark.engine.CaseMessages;
 import org.waymark.engine.DeadlineMessages;
 import org.waymark.engine.Deputies;
 import org.waymark.engine.Refused;
@@ -19,12 +20,14 @@ class ApplyChange implements JavaDelegate {
     private final AskedChange asked;
     private final DeadlineMessages messages;
     private final Deputies deputies;
+    private final CaseMessages cases;
 
-    ApplyChange(Clocks clocks, AskedChange asked, DeadlineMessages messages, Deputies deputies) {
+    ApplyChange(Clocks clocks, AskedChange asked, DeadlineMessages messages, Deputies deputies, CaseMessages cases) {
         this.clocks = clocks;
         this.asked = asked;
         this.messages = messages;
         this.deputies = deputies;
+        this.cases = cases;
     }
 
     @Override
@@ -37,6 +40,8 @@ class ApplyChange implements JavaDelegate {
             }
             var before = clocks.get(AskedChange.clock(execution)).laterLetter();
             var now = clocks.change(AskedChange.clock(execution), asked.from(execution), by);
+            // whoever counts down to it counts anew
+            cases.tellEach("deadline-changed", now.caseReference());
             if (now.laterLetter() != null && !now.laterLetter().equals(before)) {
                 messages.laterLetter(now);
             }

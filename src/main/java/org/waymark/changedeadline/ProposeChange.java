@@ -2,11 +2,15 @@ package org.waymark.changedeadline;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.impl.context.Context;
 import org.springframework.stereotype.Component;
+import org.waymark.deadlines.Change;
 import org.waymark.deadlines.ChangeRefused;
 import org.waymark.deadlines.Clocks;
 import org.waymark.deadlines.NoSuchRule;
 import org.waymark.engine.Actor;
+import org.waymark.engine.CaseVariables;
+import org.waymark.engine.ClockVariables;
 import org.waymark.engine.Deputies;
 import org.waymark.engine.Refused;
 
@@ -29,7 +33,11 @@ class ProposeChange implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         try {
-            boolean takesTwo = clocks.takesTwo(AskedChange.clock(execution), asked.from(execution));
+            Change change = asked.from(execution);
+            boolean takesTwo = clocks.takesTwo(AskedChange.clock(execution), change);
+            if ((takesTwo || !isOnlyTold(change)) && waitsAlready(execution)) {
+                throw new Refused("Another change of this deadline waits for a second person. Ask them to confirm or refuse it first; what you wrote is not saved.");
+            }
             ChangeDeadlineVariables.TAKES_TWO.set(execution, takesTwo);
             ChangeDeadlineVariables.CHANGED_BY.set(execution, Actor.id());
             if (takesTwo) {
@@ -39,5 +47,16 @@ class ProposeChange implements JavaDelegate {
         } catch (ChangeRefused | NoSuchRule e) {
             throw new Refused(e.getMessage());
         }
+    }
+
+    /** What has happened is recorded whatever else is asked: it is done, somebody acts, a letter came. */
+    private static boolean isOnlyTold(Change change) {
+        return change instanceof Change.Meet || change instanceof Change.ActOn || change instanceof Change.Letter || change instanceof Change.DecideLetter;
+    }
+
+    private static boolean waitsAlready(DelegateExecution execution) {
+        var waiting = execution.getProcessEngineServices().getTaskService().createTaskQuery().processInstanceBusinessKey(CaseVariables.CASE_REFERENCE.from(execution))
+                .taskDefinitionKey("ConfirmChange").processVariableValueEquals(ClockVariables.CLOCK.name(), AskedChange.clock(execution).toString());
+        return Context.getCommandContext().runWithoutAuthorization(() -> !waiting.list().isEmpty());
     }
 }

@@ -3,7 +3,6 @@ package org.waymark.coverabsence;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.Set;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
@@ -19,17 +18,18 @@ import org.waymark.people.StaffDirectory;
 class AbsenceAsked implements StartFormReceiver {
 
     private static final String MANAGER = "manager";
-    private static final String PRACTITIONER = "practitioner";
 
     private final Staff staff;
     private final StaffDirectory directory;
     private final RunningCovers covers;
+    private final PossibleCovers possible;
     private final Clock clock;
 
-    AbsenceAsked(Staff staff, StaffDirectory directory, RunningCovers covers, Clock clock) {
+    AbsenceAsked(Staff staff, StaffDirectory directory, RunningCovers covers, PossibleCovers possible, Clock clock) {
         this.staff = staff;
         this.directory = directory;
         this.covers = covers;
+        this.possible = possible;
         this.clock = clock;
     }
 
@@ -71,8 +71,11 @@ class AbsenceAsked implements StartFormReceiver {
         LocalDate from = day(asked, CoverAbsenceVariables.ABSENT_FROM.name()).orElseThrow();
         LocalDate until = day(asked, CoverAbsenceVariables.ABSENT_UNTIL.name()).orElseThrow();
         checkDays(from, until);
-        checkCover(absent, cover, from, until);
-        asked.variables().put(CoverAbsenceVariables.COVER_PERSON.name(), cover);
+        if (!cover.isEmpty()) {
+            possible.check(absent, cover, from, until);
+        }
+        asked.variables().put(CoverAbsenceVariables.COVER_PERSON.name(), cover.isEmpty() ? null : cover);
+        asked.variables().put(CoverAbsenceVariables.COVER_TO_CHOOSE.name(), cover.isEmpty());
         asked.variables().put(CoverAbsenceVariables.COVER_BEGINS_AT.name(), Words.endOf(from.minusDays(1)).toString());
         asked.variables().put(CoverAbsenceVariables.COVER_ENDS_AT.name(), Words.endOf(until).toString());
         try {
@@ -88,20 +91,6 @@ class AbsenceAsked implements StartFormReceiver {
         }
         if (until.isBefore(LocalDate.now(clock))) {
             throw new Refused("This absence is over already: if they are back, say so.");
-        }
-    }
-
-    private void checkCover(String absent, String cover, LocalDate from, LocalDate until) {
-        if (cover.equals(absent) || !staff.withTaskList().contains(cover)) {
-            throw new Refused("Of the account of who covers, nobody else works in Tasklist.");
-        }
-        Set<String> theirs = staff.rolesOf(absent);
-        Set<String> covers = staff.rolesOf(cover);
-        if (theirs.contains(PRACTITIONER) ? !covers.contains(PRACTITIONER) : covers.stream().noneMatch(theirs::contains)) {
-            throw new Refused("Whoever covers needs a role of the same kind: otherwise their tasks stay shut. Choose somebody else.");
-        }
-        if (directory.of(cover).absences().stream().anyMatch(each -> !each.firstDay().isAfter(until) && !each.lastDay().isBefore(from))) {
-            throw new Refused("Whoever is to cover is away themselves on some of these days. Choose somebody else.");
         }
     }
 

@@ -12,6 +12,8 @@ final class CoverAbsenceVariables implements ProcessVariables {
     static final Variable<String> ABSENCE_ASKED = Variable.choice("absenceAsked", "plan", "change", "back");
     static final Variable<String> ABSENT_PERSON = Variable.user("absentPerson");
     static final Variable<String> COVER_PERSON = Variable.user("coverPerson");
+    /** Whether a manager chooses who covers, because nobody was named. */
+    static final Variable<Boolean> COVER_TO_CHOOSE = Variable.flag("coverToChoose");
     /** Both days included. */
     static final Variable<LocalDate> ABSENT_FROM = Variable.date("absentFrom");
     static final Variable<LocalDate> ABSENT_UNTIL = Variable.date("absentUntil");

@@ -28,7 +28,7 @@ class EndCover implements JavaDelegate {
     }
 
     private void forgetWhoLeft(Variable<String> person, DelegateExecution execution) {
-        if (!staff.withTaskList().contains(person.from(execution)) || staff.mailOf(person.from(execution)).isEmpty()) {
+        if (person.maybeFrom(execution).filter(userId -> !staff.withTaskList().contains(userId) || staff.mailOf(userId).isEmpty()).isPresent()) {
             person.set(execution, null);
         }
     }

@@ -1,6 +1,8 @@
 package org.waymark.desk;
 
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,7 +13,9 @@ import org.waymark.casework.Member;
 import org.waymark.casework.Reader;
 import org.waymark.engine.CaseRestriction;
 import org.waymark.engine.Leavers;
+import org.waymark.people.Profile;
 import org.waymark.people.Staff;
+import org.waymark.people.StaffDirectory;
 
 /** Who is on a case's team, and colleagues who join it or leave it by name. */
 @Component
@@ -23,16 +27,23 @@ class CaseTeamDesk {
     private final Staff staff;
     private final CaseRestriction restriction;
     private final Leavers leavers;
+    private final StaffDirectory directory;
+    private final Clock clock;
 
-    CaseTeamDesk(CaseFiles files, Staff staff, CaseRestriction restriction, Leavers leavers) {
+    CaseTeamDesk(CaseFiles files, Staff staff, CaseRestriction restriction, Leavers leavers, StaffDirectory directory, Clock clock) {
         this.files = files;
         this.staff = staff;
         this.restriction = restriction;
         this.leavers = leavers;
+        this.directory = directory;
+        this.clock = clock;
     }
 
-    /** @param part holder, cover, named, proposed or role */
-    record OnTeam(String id, boolean isRole, String part, Instant since, String by) { }
+    /**
+     * @param part      holder, cover, named, proposed or role
+     * @param awayUntil the last day of an absence that has begun; null for whoever is there
+     */
+    record OnTeam(String id, boolean isRole, String part, Instant since, String by, LocalDate awayUntil) { }
 
     /** @param mayJoin who could be added; empty for whoever may not change the team */
     record Shown(List<OnTeam> members, boolean mayChange, List<String> mayJoin) { }
@@ -41,7 +52,9 @@ class CaseTeamDesk {
         List<Member> members = files.team(reference);
         boolean mayChange = mayChange(reference, members, reader) && files.state(reference).equals("open");
         Set<String> there = members.stream().filter(CaseTeamDesk::isOwnPlace).map(Member::id).collect(Collectors.toSet());
-        return new Shown(members.stream().map(member -> new OnTeam(member.id(), member.isRole(), member.part(), member.since(), member.by())).toList(), mayChange,
+        Map<String, Profile> known = directory.all();
+        return new Shown(members.stream().map(member -> new OnTeam(member.id(), member.isRole(), member.part(), member.since(), member.by(),
+                member.isRole() ? null : known.getOrDefault(member.id(), Profile.unknown(member.id())).absence(LocalDate.now(clock)).map(Profile.Absence::lastDay).orElse(null))).toList(), mayChange,
                 mayChange ? staff.withTaskList().stream().filter(id -> !there.contains(id)).toList() : List.of());
     }
 

@@ -11,19 +11,21 @@ import org.waymark.casework.Membership;
 class TeamTimeline implements TimelineSource {
 
     private final CaseFiles files;
+    private final Desk desk;
 
-    TeamTimeline(CaseFiles files) {
+    TeamTimeline(CaseFiles files, Desk desk) {
         this.files = files;
+        this.desk = desk;
     }
 
     @Override
     public List<Line> linesOf(String reference) {
-        return files.memberships(reference).stream().flatMap(TeamTimeline::lines).toList();
+        return files.memberships(reference).stream().flatMap(this::lines).toList();
     }
 
-    private static Stream<Line> lines(Membership membership) {
+    private Stream<Line> lines(Membership membership) {
         var member = membership.member();
-        String who = member.isRole() ? "Everybody with the role " + member.id() : member.id();
+        String who = member.isRole() ? "Everybody with the role " + member.id() : desk.named(member.id());
         String came = switch (member.part()) {
             case "holder" -> " holds the case";
             case "proposed" -> " was asked to take the case";

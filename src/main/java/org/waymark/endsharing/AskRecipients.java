@@ -18,6 +18,11 @@ class AskRecipients implements AfterWithdrawal {
     }
 
     @Override
+    public void goesOn(String reference, UUID ending, String knownReference, UUID known) {
+        messages.goOn("end-sharing", EndSharingVariables.SHARING_ENDING.name(), ending.toString(), known.toString(), reference, knownReference);
+    }
+
+    @Override
     public void begun(String reference, UUID ending, String by) {
         messages.start("end-sharing.withdrawn", reference, by, Map.of(EndSharingVariables.SHARING_ENDING.name(), ending.toString()));
     }

@@ -28,10 +28,12 @@ public class CaseMessages {
     private final RepositoryService repository;
     private final RuntimeService runtime;
     private final CommandExecutor commands;
+    private final TaskMoves moves;
 
-    CaseMessages(CaseFiles files, Staff staff, ProcessEngine engine) {
+    CaseMessages(CaseFiles files, Staff staff, ProcessEngine engine, TaskMoves moves) {
         this.files = files;
         this.staff = staff;
+        this.moves = moves;
         this.repository = engine.getRepositoryService();
         this.runtime = engine.getRuntimeService();
         this.commands = ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration()).getCommandExecutorTxRequired();
@@ -74,6 +76,30 @@ public class CaseMessages {
     /** The case is closed, or the young person died: nothing else of it is asked any more. */
     public void caseIsOver(String reference) {
         tellEach("case-over", reference);
+    }
+
+    /**
+     * A referral was joined to a known case: what runs in it and goes along is about that case from now on, and waits for its
+     * holder or its managers. The variable, which tells it from others of its process, gets a new value.
+     */
+    public void goOn(String process, String variable, String before, String now, String reference, String known) {
+        String holder = files.holder(known).filter(staff::exists).map(userId -> files.whoActsFor(known, userId)).orElse(null);
+        moves.byNobody(() -> commands.execute(context -> {
+            runtime.createProcessInstanceQuery().processDefinitionKey(process).processInstanceBusinessKey(reference).variableValueEquals(variable, before).list().forEach(each -> {
+                context.getExecutionManager().findExecutionById(each.getId()).setProcessBusinessKey(known);
+                runtime.setVariable(each.getId(), variable, now);
+                runtime.setVariable(each.getId(), CaseVariables.CASE_REFERENCE.name(), known);
+                files.holder(known).filter(staff::exists).ifPresent(userId -> runtime.setVariable(each.getId(), CaseVariables.PRACTITIONER.name(), userId));
+                context.getTaskManager().findTasksByProcessInstanceId(each.getId()).forEach(task -> {
+                    task.setName(task.getName().replace(reference, known));
+                    task.setAssignee(holder);
+                    if (holder == null) {
+                        task.addCandidateGroup("manager");
+                    }
+                });
+            });
+            return null;
+        }));
     }
 
     /** Whatever of the case counts a day from now on counts it by the law of this nation; what was counted stays. */

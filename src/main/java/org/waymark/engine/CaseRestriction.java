@@ -25,11 +25,13 @@ public class CaseRestriction {
     private final CaseFiles caseFiles;
     private final Staff staff;
     private final TaskMoves moves;
+    private final Deputies deputies;
 
-    CaseRestriction(CaseFiles caseFiles, Staff staff, TaskMoves moves) {
+    CaseRestriction(CaseFiles caseFiles, Staff staff, TaskMoves moves, Deputies deputies) {
         this.caseFiles = caseFiles;
         this.staff = staff;
         this.moves = moves;
+        this.deputies = deputies;
     }
 
     /**
@@ -57,6 +59,7 @@ public class CaseRestriction {
             throw new Refused("Only a manager or safeguarding lead who is named for this case may open it to others.");
         }
         caseFiles.liftRestriction(reference, by);
+        deputies.readmit(reference);
     }
 
     public boolean isLead(String userId) {

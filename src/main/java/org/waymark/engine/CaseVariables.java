@@ -20,6 +20,9 @@ public final class CaseVariables implements ProcessVariables {
     /** What it rests on that a step tells somebody outside. */
     static final Variable<String> LAWFUL_GROUND = Variable.choice("lawfulGround", DECISION, "immediate-danger", "child-protection", "legal-duty");
 
+    /** When the managers are reminded next of a case that waits for them. */
+    static final Variable<OffsetDateTime> MANAGERS_REMINDED_AT = Variable.moment("managersRemindedAt");
+
     static final Variable<String> NOTICE = Variable.word("notice", Shape.of(Shape.Kind.NOTICE));
     static final Variable<String> TO = Variable.recipient("to");
     static final Variable<OffsetDateTime> DUE = Variable.moment("due");

@@ -1,13 +1,21 @@
 package org.waymark.engine;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.springframework.stereotype.Component;
 import org.waymark.casework.CaseFiles;
+import org.waymark.casework.FactVersion;
+import org.waymark.casework.Reader;
+import org.waymark.people.Gender;
+import org.waymark.people.Need;
 import org.waymark.people.StaffDirectory;
 
 /** Somebody is away, and another stands in for them in their cases: on the team, and with what waits for them there. */
@@ -18,12 +26,16 @@ public class Covers {
     private final StaffDirectory directory;
     private final TaskMoves moves;
     private final Leavers leavers;
+    private final CaseInstances instances;
+    private final HistoryService history;
 
-    Covers(CaseFiles caseFiles, StaffDirectory directory, TaskMoves moves, Leavers leavers) {
+    Covers(CaseFiles caseFiles, StaffDirectory directory, TaskMoves moves, Leavers leavers, CaseInstances instances, ProcessEngine engine) {
         this.caseFiles = caseFiles;
         this.directory = directory;
         this.moves = moves;
         this.leavers = leavers;
+        this.instances = instances;
+        this.history = engine.getHistoryService();
     }
 
     /**
@@ -49,6 +61,20 @@ public class Covers {
             }
         }
         return uncovered;
+    }
+
+    /** What each open case that somebody holds asks of whoever stands in, as far as the reader may know of it. */
+    public List<Need> needs(String absent, Reader reader, LocalDate day) {
+        return caseFiles.heldBy(absent).stream().sorted().filter(reference -> caseFiles.mayRead(reference, reader)).map(reference -> new Need("practitioner", reference,
+                // newest first
+                caseFiles.facts(reference).stream().filter(fact -> fact.key().equals("languages")).map(FactVersion::value).findFirst().orElse(null), wished(reference), day)).toList();
+    }
+
+    /** The wish as the referral told it, which the processes still know. */
+    private Gender wished(String reference) {
+        List<String> all = instances.of(reference);
+        return all.isEmpty() ? null : moves.byNobody(() -> history.createHistoricVariableInstanceQuery().variableName("wishedGender").processInstanceIdIn(all.toArray(String[]::new)).list())
+                .stream().map(each -> Gender.of((String) each.getValue()).orElse(null)).filter(Objects::nonNull).findFirst().orElse(null);
     }
 
     /** What waits for the cover in their place waits for them again, and the cover is off the teams. */

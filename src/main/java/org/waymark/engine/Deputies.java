@@ -1,7 +1,10 @@
 package org.waymark.engine;
 
+import java.util.List;
+
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 import org.waymark.casework.CaseFiles;
 
@@ -25,11 +28,21 @@ public class Deputies {
     /** Ends that, unless something else of the same case waits for them. */
     public void dismiss(DelegateExecution execution) {
         String reference = CaseVariables.CASE_REFERENCE.from(execution);
-        var tasks = execution.getProcessEngineServices().getTaskService();
-        boolean stillAsked = Context.getCommandContext().runWithoutAuthorization(() -> tasks.createTaskQuery().processInstanceBusinessKey(reference)
-                .taskDefinitionKeyIn("ConfirmChange", "AnswerRisk", "AnswerConcernAboutColleague", "ReviewRefusal", "ReviewRiskToday").list().stream().anyMatch(task -> !task.getProcessInstanceId().equals(execution.getProcessInstanceId())));
-        if (!stillAsked) {
+        if (asked(reference).stream().allMatch(task -> task.getProcessInstanceId().equals(execution.getProcessInstanceId()))) {
             caseFiles.dismiss(reference, ROLE, Actor.id());
         }
+    }
+
+    /** Lets them in again where something still waits for them, after the case was restricted or closed and they were out. */
+    public void readmit(String reference) {
+        if (!asked(reference).isEmpty()) {
+            caseFiles.admit(reference, ROLE, Actor.id());
+        }
+    }
+
+    /** What their role is offered, taken or not. */
+    private List<Task> asked(String reference) {
+        var query = Context.getProcessEngineConfiguration().getTaskService().createTaskQuery().processInstanceBusinessKey(reference).taskCandidateGroup(ROLE).includeAssignedTasks();
+        return Context.getCommandContext().runWithoutAuthorization(query::list);
     }
 }

@@ -4,7 +4,6 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import org.waymark.engine.CaseDays;
-import org.waymark.engine.ClockVariables;
 
 @Component
 class NoteReviewOutcome implements JavaDelegate {
@@ -19,7 +18,6 @@ class NoteReviewOutcome implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         var claim = JudicialReviewVariables.CLAIM_OUTCOME.maybeFrom(execution);
         JudicialReviewVariables.REVIEW_OUTCOME.set(execution, JudicialReviewVariables.COURT_OUTCOME.maybeFrom(execution).orElseGet(() -> claim.filter("settled"::equals).orElse("not-brought")));
-        ClockVariables.CLOCK_OUTCOME.set(execution, JudicialReviewVariables.GIVING_UP.maybeFrom(execution).filter("confirmed"::equals).isPresent() ? "cancelled" : "met");
         JudicialReviewVariables.REVIEW_EXPLAINED_BY_AT.set(execution, days.fromToday("court-step-look", execution));
     }
 }

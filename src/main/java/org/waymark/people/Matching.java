@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
 /** Who could take a case, in the order in which to think of them. It advises and says who may not; a manager chooses. */
@@ -18,6 +19,9 @@ import org.springframework.stereotype.Service;
 public class Matching {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+
+    private static final String NOT_ASKED = "has not been asked";
+    private static final String FEWEST = "fewest of all";
 
     private final Staff staff;
     private final Caseload caseload;
@@ -53,6 +57,41 @@ public class Matching {
                         .thenComparing(Profile::account))
                 .map(one -> candidate(need, wanted, one, loads.get(one.account()), fewest, answers.get(one.account())))
                 .toList();
+    }
+
+    /**
+     * Who could stand in for somebody in all of these cases: by the sum of their places in each, then by how many open cases
+     * they hold. What speaks for and against says in how many of the cases; who may not take one of them does not see it.
+     *
+     * @param needs one for each case; empty where they hold none
+     * @param who   those who may be thought of
+     */
+    public List<Candidate> covers(List<Need> needs, Set<String> who) {
+        var places = new TreeMap<String, Integer>();
+        var reasonsFor = new HashMap<String, Map<String, Integer>>();
+        var reasonsAgainst = new HashMap<String, Map<String, Integer>>();
+        who.forEach(userId -> {
+            places.put(userId, 0);
+            reasonsFor.put(userId, new TreeMap<>());
+            reasonsAgainst.put(userId, new TreeMap<>());
+        });
+        for (Need need : needs) {
+            List<Candidate> ranked = candidates(need, Map.of()).stream().filter(each -> who.contains(each.userId())).toList();
+            for (int place = 0; place < ranked.size(); place++) {
+                Candidate one = ranked.get(place);
+                places.merge(one.userId(), one.mayTake() ? place : place + ranked.size(), Integer::sum);
+                one.reasonsFor().stream().filter(reason -> !reason.equals(NOT_ASKED) && !reason.equals(FEWEST)).forEach(reason -> reasonsFor.get(one.userId()).merge(reason, 1, Integer::sum));
+                Stream.concat(Stream.ofNullable(one.whyNot()), one.reasonsAgainst().stream()).forEach(reason -> reasonsAgainst.get(one.userId()).merge(reason, 1, Integer::sum));
+            }
+        }
+        var loads = new HashMap<String, Integer>();
+        who.forEach(userId -> loads.put(userId, caseload.openCases(userId)));
+        return places.keySet().stream().sorted(Comparator.comparing((String userId) -> places.get(userId)).thenComparing(loads::get).thenComparing(userId -> userId))
+                .map(userId -> new Candidate(userId, loads.get(userId), inCases(reasonsFor.get(userId), needs.size()), inCases(reasonsAgainst.get(userId), needs.size()), null)).toList();
+    }
+
+    private static List<String> inCases(Map<String, Integer> reasons, int cases) {
+        return reasons.entrySet().stream().map(each -> cases == 1 ? each.getKey() : each.getKey().replace(" in this case", "") + " (" + each.getValue() + " of " + cases + " cases)").toList();
     }
 
     /** What nobody who may be chosen brings, in words, e.g. "no Tigrinya speaker free: interpreter route"; empty where all is met. */
@@ -123,10 +162,10 @@ public class Matching {
         var reasonsAgainst = new ArrayList<String>();
         var whyNot = whyNot(need, profile, openCases);
         if (whyNot.isEmpty() && openCases == fewest) {
-            reasonsFor.add("fewest of all");
+            reasonsFor.add(FEWEST);
         }
         if (answer == null) {
-            reasonsFor.add("has not been asked");
+            reasonsFor.add(NOT_ASKED);
         } else {
             reasonsAgainst.add("was asked before: " + answer);
         }

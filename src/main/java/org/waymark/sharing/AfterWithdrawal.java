@@ -12,4 +12,11 @@ public interface AfterWithdrawal {
      * @param by     who withdrew it
      */
     void begun(String reference, UUID ending, String by);
+
+    /**
+     * The referral in which it was withdrawn was joined to a known case: whoever is asked is asked for that case from now on.
+     *
+     * @param known where the recipient stands there, after what is recorded of them here
+     */
+    void goesOn(String reference, UUID ending, String knownReference, UUID known);
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -66,20 +67,35 @@ public class Sharing implements KeptWithCase, GoesAlong {
     /** What left goes along, and a no, which holds against what that case has; a yes was given for the referral, and nobody is asked for it unseen. */
     @Override
     public void takeAlong(String reference, String knownReference) {
+        var endingsHere = new ArrayList<>(endingsOf(reference));
+        Collections.reverse(endingsHere);
+        Set<UUID> asked = endingsHere.stream().map(Ending::decision).collect(Collectors.toSet());
         // oldest first, as they were recorded
-        var noes = new ArrayList<>(ofCase(reference).stream().filter(Sharing::isNo).toList());
-        Collections.reverse(noes);
-        noes.forEach(each -> {
+        var along = new ArrayList<>(ofCase(reference).stream().filter(each -> isNo(each) || asked.contains(each.id())).toList());
+        Collections.reverse(along);
+        var there = new HashMap<UUID, UUID>();
+        along.forEach(each -> {
             UUID id = decisions.add(knownReference, each.decidedBy(), each.decidedAt(), new NewDecision(each.recipient(), each.recipientName(), each.purpose(), Set.copyOf(each.data()),
                     each.ground(), each.answer(), each.answeredBy(), each.capacity(), each.interpreter(), each.note(), each.until()));
             if (each.withdrawnAt() != null) {
                 decisions.withdraw(id, each.withdrawnAt(), each.withdrawnBy(), each.because());
             }
+            there.put(each.id(), id);
         });
         var gone = new ArrayList<>(leftOf(reference));
         Collections.reverse(gone);
         gone.forEach(each -> left.add(knownReference, new Left(UUID.randomUUID(), each.step(), each.recipient(), each.recipientName(), each.purpose(), each.data(),
-                each.ground(), each.decision(), each.at(), each.by())));
+                each.ground(), there.getOrDefault(each.decision(), each.decision()), each.at(), each.by())));
+        endingsHere.forEach(each -> goOn(reference, each, knownReference, there.get(each.decision())));
+    }
+
+    /** Whoever is asked to delete what they have is asked for the known case from here on. */
+    private void goOn(String reference, Ending ending, String knownReference, UUID decision) {
+        UUID known = endings.add(knownReference, decision, ending.to(), ending.begunAt(), ending.begunBy());
+        ending.steps().forEach(step -> endings.add(known, step));
+        if (ending.isOpen()) {
+            after.forEach(each -> each.goesOn(reference, ending.id(), knownReference, known));
+        }
     }
 
     private static boolean isNo(Decision decision) {

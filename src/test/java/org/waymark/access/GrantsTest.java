@@ -30,6 +30,7 @@ import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.http.HttpEntity;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.waymark.people.Staff;
@@ -186,6 +187,25 @@ class GrantsTest {
         } finally {
             identities.deleteUser("new-here");
         }
+    }
+
+    @Test
+    void theNameOfSomebodyWhoHasGoneIsNobodyElses() {
+        assertThat(created("gone-again").value()).isEqualTo(204);
+        identities.deleteUser("gone-again");
+        for (String name : List.of("gone-again", "Gone-Again")) {
+            assertThat(created(name).value()).as(name).isEqualTo(400);
+        }
+        assertThat(identities.createUserQuery().userId("gone-again").count()).isZero();
+        assertThat(created("never-seen").value()).isEqualTo(204);
+        identities.deleteUser("never-seen");
+    }
+
+    private HttpStatusCode created(String account) {
+        HttpHeaders json = new HttpHeaders();
+        json.setContentType(MediaType.APPLICATION_JSON);
+        String body = "{\"profile\":{\"id\":\"" + account + "\",\"firstName\":\"Synthetic\",\"lastName\":\"Newcomer\"},\"credentials\":{\"password\":\"Long-enough-7\"}}";
+        return rest.withBasicAuth("administrator", "waymark-demo").postForEntity("/engine-rest/user/create", new HttpEntity<>(body, json), String.class).getStatusCode();
     }
 
     @Test

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.waymark.Diary.appeal;
 import static org.waymark.Office.somebody;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,8 +39,6 @@ class ChangeDeadlineProcessTest {
     private CaseFiles caseFiles;
     @Autowired
     private DeadlineMessages messages;
-    @Autowired
-    private TaskService tasks;
     @Autowired
     private PlatformTransactionManager transactions;
 
@@ -139,11 +137,36 @@ class ChangeDeadlineProcessTest {
         Office.itIs("2026-12-07T10:00");
         diary.change("practitioner", reference, clock, MORE_TIME);
         assertThat(office.task(reference, "ConfirmChange").getDueDate().toInstant()).isEqualTo("2026-12-07T23:59:00Z");
+        office.answer("manager", reference, "ConfirmChange", REFUSE);
         Office.itIs("2026-12-09T10:00");
         office.runJobs();
         diary.change("practitioner", reference, clock, MORE_TIME);
-        var asked = tasks.createTaskQuery().processInstanceBusinessKey(reference).taskDefinitionKey("ConfirmChange").orderByTaskCreateTime().desc().list();
-        assertThat(asked.get(0).getDueDate().toInstant()).as("where it has passed, by the standard").isEqualTo("2026-12-10T23:59:00Z");
+        assertThat(office.task(reference, "ConfirmChange").getDueDate().toInstant()).as("where it has passed, by the standard").isEqualTo("2026-12-10T23:59:00Z");
+    }
+
+    @Test
+    void whileOneChangeWaitsForTheSecondPersonAnotherIsRefusedAndWhatHappenedIsTold() {
+        diary.change("practitioner", reference, clock, MORE_TIME);
+        assertThatThrownBy(() -> diary.change("manager", reference, clock, MORE_TIME)).hasMessageContaining("Another change of this deadline waits for a second person");
+        assertThatThrownBy(() -> diary.change("safeguarding-lead", reference, clock, Map.of("deadlineChange", "correct", "correctDay", "2026-11-20"))).hasMessageContaining("waits for a second person");
+        assertThat(now()).isEqualTo(clock);
+        diary.change("practitioner", reference, clock, Map.of("deadlineChange", "letter", "letterDate", "2026-12-02"));
+        assertThat(now().due()).as("an earlier date that a letter names counts at once").isEqualTo("2026-12-02");
+        office.answer("manager", reference, "ConfirmChange", REFUSE);
+        diary.change("practitioner", reference, now(), MORE_TIME);
+        assertThat(office.maybeTask(reference, "ConfirmChange")).isPresent();
+    }
+
+    @Test
+    void aDeputyIsOutWhileTheCaseIsRestrictedAndConfirmsAfterwards() {
+        Reader deputy = new Reader("deputy", Set.of("deputy"));
+        diary.change("manager", reference, clock, MORE_TIME);
+        office.start("manager", "restrict-case", new HashMap<>(Map.of("caseReference", reference, "restriction", "restrict", "namedPeople", "manager, safeguarding-lead", "whyRestriction", "Synthetic reason")));
+        assertThat(caseFiles.mayRead(reference, deputy)).isFalse();
+        office.start("manager", "restrict-case", new HashMap<>(Map.of("caseReference", reference, "restriction", "lift", "whyRestriction", "Synthetic reason")));
+        assertThat(caseFiles.mayRead(reference, deputy)).as("something still waits for them").isTrue();
+        office.answer("deputy", reference, "ConfirmChange", CONFIRM);
+        assertThat(caseFiles.mayRead(reference, deputy)).isFalse();
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.waymark.Office.somebody;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -73,6 +74,24 @@ class ChangeHolderProcessTest {
         // and the timers go on with the new one
         office.answer("practitioner-2", reference, "ReviewCase", Map.of("youngPersonsView", "Synthetic", "reviewNote", "Synthetic", "nextStep", "continue"));
         assertThat(office.task(reference, "ReviewCase")).isAssignedTo("practitioner-2");
+    }
+
+    @Test
+    void managersAreRemindedEachWorkingDayUntilOneOfThemHasChosen() {
+        Office.itIs("2026-11-26T10:00");
+        String reference = office.openCase(somebody(), "practitioner");
+        ask("practitioner", reference, "full");
+        assertThat(office.task(reference, "ChooseNewHolder").getDueDate().toInstant()).isEqualTo("2026-11-27T09:00:00Z");
+        for (String morning : List.of("2026-11-27", "2026-11-28", "2026-11-29", "2026-11-30", "2026-12-01")) {
+            Office.itIs(morning + "T09:30");
+            office.runJobs();
+        }
+        assertThat(office.told("a step is late")).as("Friday, Monday and Tuesday").containsExactly("manager", "manager", "manager");
+        office.answer("manager", reference, "ChooseNewHolder", Map.of("holderAnswer", "leave"));
+        Office.itIs("2026-12-02T09:30");
+        office.runJobs();
+        assertThat(office.told("a step is late")).hasSize(3);
+        assertThat(office.running(reference)).doesNotContain("change-holder");
     }
 
     @Test

@@ -69,7 +69,7 @@ class ChasePublicBodyProcessTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"full", "part", "never"})
+    @CsvSource({"full", "part"})
     void anAnswerEndsIt(String answer) {
         ProcessInstance chase = begun();
         answered(answer, "2026-09-07");
@@ -89,6 +89,13 @@ class ChasePublicBodyProcessTest {
         answered("late", "2026-10-05");
         assertThat(chase).isEnded();
         assertThat(clocks.get(complaint.id()).state()).isEqualTo(Clock.State.MET);
+    }
+
+    @Test
+    void whoeverRefusesToAnswerIsTakenToTheLawyer() {
+        ProcessInstance chase = begun();
+        answered("never", "2026-09-07");
+        assertThat(chase).isWaitingAt("TellLawyerOfSilence").variables().containsEntry("publicBodyAnswer", "never");
     }
 
     @Test

@@ -10,7 +10,11 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,6 +40,10 @@ class CoverAbsenceProcessTest {
     private StaffDirectory directory;
     @Autowired
     private Leavers leavers;
+    @Autowired
+    private TaskService tasks;
+    @Autowired
+    private IdentityService identities;
 
     @BeforeEach
     void monday() {
@@ -174,6 +182,49 @@ class CoverAbsenceProcessTest {
         leavers.endPlaces("practitioner-3", "manager");
         assertThat(mayRead("practitioner-2", left)).isFalse();
         assertThat(office.task(left, "ReviewCase").getAssignee()).isNull();
+    }
+
+    @Test
+    void whereNobodyIsNamedAManagerChoosesAsCasesAreAllocatedAndIsToldWhenTheFirstDayComes() {
+        String one = office.openCase(somebody(), "practitioner");
+        office.openCase(somebody(), "practitioner");
+        directory.addConflict("practitioner-3", one, "complaint", "manager");
+        directory.addAbsence("practitioner-2", LocalDate.of(2026, 11, 26), LocalDate.of(2026, 11, 26));
+        ProcessInstance cover = plan("practitioner", "", "", "2026-11-25", "2026-11-27");
+        Task choose = tasks.createTaskQuery().processInstanceId(cover.getId()).singleResult();
+        String shown = office.shows("manager", choose);
+        assertThat(shown).contains("practitioner-3: holds", "has a conflict of interest (1 of ").doesNotContain("practitioner-2: holds").doesNotContain("\"advocate\"");
+        assertThatThrownBy(() -> office.answer("manager", choose, Map.of("coverPerson", "practitioner-2"))).isInstanceOf(FormFieldValidationException.class);
+        Office.itIs("2026-11-25T09:00");
+        office.runJobs();
+        assertThat(office.told("nobody covers for them yet")).containsExactly("manager");
+        // the days may change while nobody covers
+        change("practitioner", "", "change", "2026-11-30");
+        Task again = tasks.createTaskQuery().processInstanceId(cover.getId()).singleResult();
+        office.answer("manager", again, Map.of("coverPerson", "practitioner-3"));
+        office.runJobs();
+        assertThat(mayRead("practitioner-3", one)).as("in conflict").isFalse();
+        assertThat(office.tasks(one)).contains("ChooseNewHolder");
+        Office.itIs("2026-12-01T00:01");
+        office.runJobs();
+        assertThat(cover).isEnded();
+    }
+
+    @Test
+    void whoeverHasLeftIsNotChosenAndWhoReturnsBeforeAnybodyWasIsBack() {
+        ProcessInstance cover = plan("practitioner", "", "", "2026-11-25", "2026-11-27");
+        Task choose = tasks.createTaskQuery().processInstanceId(cover.getId()).singleResult();
+        identities.deleteMembership("practitioner-3", "practitioner");
+        try {
+            assertThat(office.shows("manager", choose)).doesNotContain("practitioner-3");
+            assertThatThrownBy(() -> office.answer("manager", choose, Map.of("coverPerson", "practitioner-3"))).isInstanceOf(FormFieldValidationException.class);
+        } finally {
+            identities.createMembership("practitioner-3", "practitioner");
+        }
+        change("practitioner", "", "back", null);
+        office.runJobs();
+        assertThat(cover).isEnded();
+        assertThat(office.told("you cover no longer")).isEmpty();
     }
 
     @Test

@@ -175,8 +175,8 @@ class DmnRulesTest {
     @Test
     void aRuleNobodyWroteIsAnsweredWithTheChoices() {
         assertThatThrownBy(() -> find("lunch")).isInstanceOf(NoSuchRule.class)
-                .hasMessageStartingWith("There is no rule 'lunch'. The rules are: age-decision-letter, age-decision-solicitor, allocation-look-again, appointment-interpreter, ")
-                .hasMessageContaining(", case-acceptance, case-closing, case-review, case-review-late, ").hasMessageEndingWith(", turning-eighteen-soon, view-stays-recent.");
+                .hasMessageStartingWith("There is no rule 'lunch'. The rules are: accepted-age-council-answer, age-assessment-review, age-assessor-answer, age-decision-letter, ")
+                .hasMessageContaining(", case-acceptance, case-closing, case-review, case-review-late, ").hasMessageEndingWith(", turning-eighteen-soon, universal-credit-claim, view-stays-recent.");
     }
 
     @Test

@@ -35,8 +35,14 @@ import org.waymark.casework.CaseFiles;
 import org.waymark.casework.Reader;
 import org.waymark.people.StaffDirectory;
 import org.waymark.sharing.Answer;
+import org.waymark.sharing.AnsweredBy;
 import org.waymark.sharing.Capacity;
+import org.waymark.sharing.Data;
+import org.waymark.sharing.Ground;
 import org.waymark.sharing.Interpreter;
+import org.waymark.sharing.Leaving;
+import org.waymark.sharing.NewDecision;
+import org.waymark.sharing.Purpose;
 import org.waymark.sharing.Recipient;
 import org.waymark.sharing.Sharing;
 
@@ -218,6 +224,30 @@ class IntakeProcessTest {
         assertThat(office.told("Something new was added to " + known)).as("told of the case that goes on, not of the referral's own reference").containsExactly("practitioner");
         assertThat(caseFiles.joinedInto(again)).contains(known);
         assertThat(office.running(known)).containsExactly("accompany");
+    }
+
+    @Test
+    void whoHasSomethingOfTheReferralIsAskedToDeleteItForTheKnownCase() {
+        String name = somebody();
+        String known = office.openCase(name, "practitioner");
+        String again = office.refer(name);
+        Reader worker = new Reader("duty-worker", Set.of("duty-worker"));
+        var decision = sharing.record(again, worker, new NewDecision(Recipient.COUNCIL, "Synthetic Council", Purpose.HOUSING_AND_SUPPORT, Set.of(Data.IDENTITY), Ground.AGREED,
+                Answer.AGREED, AnsweredBy.YOUNG_PERSON, Capacity.UNDERSTANDS, Interpreter.NOT_NEEDED, "", null));
+        sharing.leave(again, "duty-worker", "Synthetic step", Leaving.of("council", "housing-and-support", "identity"), "Synthetic Council", null);
+        sharing.withdraw(again, worker, decision, "no-longer-needed");
+        assertThat(office.task(again, "AskToDelete").getAssignee()).isEqualTo("duty-worker");
+        join(again, known);
+
+        assertThat(office.tasks(again)).isEmpty();
+        Task ask = office.task(known, "AskToDelete");
+        assertThat(ask.getAssignee()).isEqualTo("practitioner");
+        assertThat(ask.getName()).startsWith(known);
+        assertThat(office.shows("practitioner", ask)).contains("a council", "Synthetic Council", "housing and support");
+        office.answer("practitioner", ask, Map.of("deletionAsked", "asked", "doneOn", "2026-11-23", "aboutDeletionAsked", "Synthetic letter"));
+        office.answer("practitioner", known, "RecordDeletionAnswer", Map.of("deletionAnswer", "deleted", "doneOn", "2026-11-23", "aboutDeletionAnswer", "Synthetic answer"));
+        assertThat(sharing.endingsOf(known)).singleElement().satisfies(ending -> assertThat(ending.isOpen()).isFalse());
+        assertThat(sharing.leftOf(known)).singleElement().satisfies(left -> assertThat(sharing.ofCase(known)).extracting(each -> each.id()).contains(left.decision()));
     }
 
     @Test

@@ -69,10 +69,15 @@ class ClaimInCourtProcessTest {
     }
 
     private void issued(String claim) {
-        office.answer("practitioner", reference, "RecordClaim", Map.of("claimIssued", claim, "claimWords", "x"));
+        var answer = new HashMap<String, Object>(Map.of("claimIssued", claim, "claimWords", "x"));
+        if (!claim.equals("not-issued")) {
+            answer.put("doneOn", Office.now().toString().substring(0, 10));
+        }
+        office.answer("practitioner", reference, "RecordClaim", answer);
     }
 
     private void permission(String permission) {
+        office.answer("practitioner", reference, "RecordService", Map.of("doneOn", Office.now().toString().substring(0, 10), "serviceWords", "x"));
         var answer = new HashMap<String, Object>(Map.of("permission", permission, "permissionWords", "x"));
         if (permission.equals("refused")) {
             answer.put("countFrom", "2026-09-07");
@@ -110,8 +115,16 @@ class ClaimInCourtProcessTest {
         office.answer("practitioner", reference, "RecordRenewal", Map.of("renewalAsked", asked, "renewalWords", "x"));
     }
 
+    private void higherCourt(String asked) {
+        office.answer("practitioner", reference, "RecordHigherCourt", Map.of("higherCourtAsked", asked, "higherCourtWords", "x"));
+    }
+
     private void heard(String result) {
-        office.answer("practitioner", reference, "RecordRenewalHearing", Map.of("renewalResult", result, "renewalResultWords", "x"));
+        var answer = new HashMap<String, Object>(Map.of("renewalResult", result, "renewalResultWords", "x"));
+        if (result.equals("refused")) {
+            answer.put("countFrom", Office.now().toString().substring(0, 10));
+        }
+        office.answer("practitioner", reference, "RecordRenewalHearing", answer);
     }
 
     @ParameterizedTest
@@ -148,6 +161,8 @@ class ClaimInCourtProcessTest {
         assertThat(clock("permission-renewal-upper-tribunal").due()).as("nine days").isEqualTo("2026-09-16");
         renewed("asked");
         heard("refused");
+        higherCourt("asked");
+        office.answer("practitioner", reference, "RecordHigherCourtAnswer", Map.of("higherCourtResult", "refused", "higherCourtAnswerWords", "x"));
         explained(review, "lost");
         review = begun("upper-tribunal");
         inCourt();
@@ -157,6 +172,32 @@ class ClaimInCourtProcessTest {
         renewed("not-asked");
         givenUp("ConfirmNoRenewal");
         explained(review, "lost");
+    }
+
+    @Test
+    void whatAHigherCourtLetsGoOnIsHeard() {
+        ProcessInstance review = begun();
+        inCourt();
+        permission("refused");
+        renewed("asked");
+        heard("refused");
+        higherCourt("asked");
+        office.answer("practitioner", reference, "RecordHigherCourtAnswer", Map.of("higherCourtResult", "granted", "higherCourtAnswerWords", "x"));
+        court("won");
+        explained(review, "won");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"administrative-court, judicial-review-service-high-court, 2026-09-14", "upper-tribunal, judicial-review-service-upper-tribunal, 2026-09-16"})
+    void theOtherSideIsServedInAFewDays(String forum, String rule, String due) {
+        begun(forum);
+        inCourt();
+        assertThat(clock(rule).due()).isEqualTo(due);
+        assertThatThrownBy(() -> office.answer("practitioner", reference, "RecordService", Map.of("doneOn", "2026-09-06", "serviceWords", "x"))).hasMessageContaining("before the day that this deadline is counted from");
+        Office.itIs("2026-09-18T10:00");
+        office.answer("practitioner", reference, "RecordService", Map.of("doneOn", "2026-09-17", "serviceWords", "x"));
+        assertThat(clock(rule).state()).as("too late, and on record as that").isEqualTo(Clock.State.MISSED);
+        assertThat(office.tasks(reference)).contains("RecordPermission");
     }
 
     @Test

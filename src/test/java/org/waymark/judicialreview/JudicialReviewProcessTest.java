@@ -19,6 +19,7 @@ import org.waymark.ProcessTest;
 import org.waymark.casework.CaseFiles;
 import org.waymark.deadlines.Clock;
 import org.waymark.deadlines.Clocks;
+import org.waymark.engine.CaseMessages;
 
 @ProcessTest
 class JudicialReviewProcessTest {
@@ -27,6 +28,8 @@ class JudicialReviewProcessTest {
     private Office office;
     @Autowired
     private Clocks clocks;
+    @Autowired
+    private CaseMessages messages;
     @Autowired
     private RuntimeService runtime;
 
@@ -71,10 +74,15 @@ class JudicialReviewProcessTest {
     }
 
     private void issued(String claim) {
-        office.answer("practitioner", reference, "RecordClaim", Map.of("claimIssued", claim, "claimWords", "x"));
+        var answer = new HashMap<String, Object>(Map.of("claimIssued", claim, "claimWords", "x"));
+        if (!claim.equals("not-issued")) {
+            answer.put("doneOn", Office.now().toString().substring(0, 10));
+        }
+        office.answer("practitioner", reference, "RecordClaim", answer);
     }
 
     private void permission(String permission) {
+        office.answer("practitioner", reference, "RecordService", Map.of("doneOn", Office.now().toString().substring(0, 10), "serviceWords", "x"));
         var answer = new HashMap<String, Object>(Map.of("permission", permission, "permissionWords", "x"));
         if (permission.equals("refused")) {
             answer.put("countFrom", "2026-09-07");
@@ -124,6 +132,35 @@ class JudicialReviewProcessTest {
 
     @Autowired
     private CaseFiles caseFiles;
+
+    @Test
+    void theLimitIsMetOnTheDayOfTheClaimAndNobodyIsWarnedAfterIt() {
+        begun();
+        wanted();
+        preAction("refused");
+        issued("in-time");
+        assertThat(clock("judicial-review").state()).isEqualTo(Clock.State.MET);
+    }
+
+    @Test
+    void whereNobodyHasAdvisedALawyerIsFoundFirst() {
+        ProcessInstance review = begun();
+        office.answer("practitioner", reference, "RecordReviewAdvice", Map.of("reviewAdvice", "none-yet", "reviewAdviceWords", "x"));
+        assertThat(review).isWaitingAt("FindLawyerForReview");
+        office.answer("practitioner", reference, "TryLawyer", Map.of("lawfulGround", "legal-duty", "lawyerTried", "Synthetic firm", "legalRoute", "legal-aid", "lawyerAnswer", "said-yes", "lawyerAnswerWords", "x"));
+        office.answer("practitioner", reference, "RecordLawyer", Map.of("lawyerName", "Synthetic lawyer", "lawyerFirm", "Synthetic firm", "lawyerContact", "x", "lawyerRegulator", "sra", "clientCare", "seen", "lawyerTakesOn", "x"));
+        assertThat(review).isWaitingAt("RecordReviewAdvice");
+        advised("in-place");
+        assertThat(review).isWaitingAt("RecordReviewDecision");
+    }
+
+    @Test
+    void whoTurnsEighteenInstructsTheLawyer() {
+        ProcessInstance review = begun();
+        messages.tellEach("turned-18", reference);
+        office.answer("practitioner", reference, "TellLawyerOfAge", Map.of("lawfulGround", "legal-duty", "ageToldWords", "x"));
+        assertThat(review).isWaitingAt("RecordReviewAdvice").hasPassed("LawyerKnowsOfAge");
+    }
 
     @Test
     void notToChallengeIsARealAnswer() {

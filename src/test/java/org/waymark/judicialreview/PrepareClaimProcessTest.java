@@ -67,10 +67,15 @@ class PrepareClaimProcessTest {
     }
 
     private void issued(String claim) {
-        office.answer("practitioner", reference, "RecordClaim", Map.of("claimIssued", claim, "claimWords", "x"));
+        var answer = new HashMap<String, Object>(Map.of("claimIssued", claim, "claimWords", "x"));
+        if (!claim.equals("not-issued")) {
+            answer.put("doneOn", Office.now().toString().substring(0, 10));
+        }
+        office.answer("practitioner", reference, "RecordClaim", answer);
     }
 
     private void permission(String permission) {
+        office.answer("practitioner", reference, "RecordService", Map.of("doneOn", Office.now().toString().substring(0, 10), "serviceWords", "x"));
         var answer = new HashMap<String, Object>(Map.of("permission", permission, "permissionWords", "x"));
         if (permission.equals("refused")) {
             answer.put("countFrom", "2026-09-07");
@@ -108,7 +113,7 @@ class PrepareClaimProcessTest {
         office.answer("practitioner", reference, "RecordPreActionReply", Map.of("preActionAnswer", "silence", "preActionAnswerWords", "x"));
         assertThat(clock("pre-action-reply").state()).isEqualTo(Clock.State.MISSED);
         issued("in-time");
-        assertThat(office.tasks(reference)).contains("RecordPermission");
+        assertThat(office.tasks(reference)).contains("RecordService");
     }
 
     @Test

@@ -67,10 +67,15 @@ class RenewPermissionProcessTest {
     }
 
     private void issued(String claim) {
-        office.answer("practitioner", reference, "RecordClaim", Map.of("claimIssued", claim, "claimWords", "x"));
+        var answer = new HashMap<String, Object>(Map.of("claimIssued", claim, "claimWords", "x"));
+        if (!claim.equals("not-issued")) {
+            answer.put("doneOn", Office.now().toString().substring(0, 10));
+        }
+        office.answer("practitioner", reference, "RecordClaim", answer);
     }
 
     private void permission(String permission) {
+        office.answer("practitioner", reference, "RecordService", Map.of("doneOn", Office.now().toString().substring(0, 10), "serviceWords", "x"));
         var answer = new HashMap<String, Object>(Map.of("permission", permission, "permissionWords", "x"));
         if (permission.equals("refused")) {
             answer.put("countFrom", "2026-09-07");
@@ -108,8 +113,16 @@ class RenewPermissionProcessTest {
         office.answer("practitioner", reference, "RecordRenewal", Map.of("renewalAsked", asked, "renewalWords", "x"));
     }
 
+    private void higherCourt(String asked) {
+        office.answer("practitioner", reference, "RecordHigherCourt", Map.of("higherCourtAsked", asked, "higherCourtWords", "x"));
+    }
+
     private void heard(String result) {
-        office.answer("practitioner", reference, "RecordRenewalHearing", Map.of("renewalResult", result, "renewalResultWords", "x"));
+        var answer = new HashMap<String, Object>(Map.of("renewalResult", result, "renewalResultWords", "x"));
+        if (result.equals("refused")) {
+            answer.put("countFrom", Office.now().toString().substring(0, 10));
+        }
+        office.answer("practitioner", reference, "RecordRenewalHearing", answer);
     }
 
     @Test
@@ -136,6 +149,8 @@ class RenewPermissionProcessTest {
         assertThat(clock("permission-renewal-upper-tribunal").due()).as("nine days").isEqualTo("2026-09-16");
         renewed("asked");
         heard("refused");
+        higherCourt("asked");
+        office.answer("practitioner", reference, "RecordHigherCourtAnswer", Map.of("higherCourtResult", "refused", "higherCourtAnswerWords", "x"));
         explained(review, "lost");
         review = begun("upper-tribunal");
         inCourt();

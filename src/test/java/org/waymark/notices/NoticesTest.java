@@ -37,7 +37,7 @@ class NoticesTest {
             "link", "https://waymark.example/camunda/app/tasklist/default/");
     private static final Map<String, String> COUNTS = Map.of("late", "1", "dueToday", "0", "waiting", "12", "becameYours", "3", "reminders", "0", "atRisk", "2",
             "whose", "in all cases", "since", "7:00 am on Tuesday 24 November 2026");
-    private static final Set<String> ABOUT_NO_CASE = Set.of("account-to-end", "cover-begins", "cover-ended", "covered", "daily-digest");
+    private static final Set<String> ABOUT_NO_CASE = Set.of("account-to-end", "cover-begins", "cover-ended", "cover-wanted", "covered", "daily-digest");
 
     private final Map<String, String> addresses = new HashMap<>(Map.of("practitioner", "practitioner@charity.example",
             "manager", "manager@charity.example", "deputy", "deputy@charity.example"));

@@ -103,6 +103,20 @@ class MatchingTest {
     }
 
     @Test
+    void whoCoversSeveralCasesIsRankedOverAllOfThemWithInHowManyEachReasonHolds() {
+        profile(1, Gender.WOMAN, null, new Spoken("Tigrinya", null));
+        profiles.put("practitioner-4", new Profile("practitioner-4", Gender.NOT_SAID, null, 0, List.of(), List.of(),
+                List.of(new Conflict(UUID.randomUUID(), CASE, ConflictReason.OTHER, "manager"))));
+        Need another = new Need("practitioner", "WM-2026-000002", null, null, TODAY);
+        List<Candidate> covers = matching.covers(List.of(need("Tigrinya", Gender.WOMAN), another), Set.of("practitioner-1", "practitioner-2", "practitioner-4"));
+        assertThat(covers).extracting(Candidate::userId).containsExactly("practitioner-1", "practitioner-2", "practitioner-4");
+        assertThat(covers.get(0).reasons()).isEqualTo("holds 4 open cases; is a woman, as was wished (1 of 2 cases); speaks Tigrinya (1 of 2 cases)");
+        assertThat(covers.get(2).reasonsAgainst()).contains("has a conflict of interest (1 of 2 cases)");
+        assertThat(matching.covers(List.of(), Set.of("practitioner-1", "practitioner-4"))).extracting(Candidate::inWords)
+                .containsExactly("practitioner-4: holds no open case", "practitioner-1: holds 4 open cases");
+    }
+
+    @Test
     void whoIsAwayFullOrInConflictComesLastWithWhyNot() {
         away(4, TODAY.minusDays(1), TODAY);
         profile(2, Gender.NOT_SAID, 2);

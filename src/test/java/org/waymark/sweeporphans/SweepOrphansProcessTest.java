@@ -117,6 +117,24 @@ class SweepOrphansProcessTest {
     }
 
     @Test
+    void managersAreRemindedEachWorkingDayUntilItIsPutRight() {
+        String reference = office.openCase(somebody(), "practitioner");
+        caseFiles.join(reference, "advocate", "manager");
+        engine.getTaskService().setAssignee(office.task(reference, "ReviewCase").getId(), "advocate");
+        caseFiles.leave(reference, "advocate", "manager");
+        sweep();
+        for (int day = 24; day <= 25; day++) {
+            Office.itIs("2026-11-" + day + "T09:30");
+            office.runJobs();
+        }
+        assertThat(office.told("a step is late")).containsExactly("manager", "manager");
+        office.answer("manager", reference, "PutRight", Map.of("aboutOrphans", "Synthetic"));
+        Office.itIs("2026-11-26T09:30");
+        office.runJobs();
+        assertThat(office.told("a step is late")).hasSize(2);
+    }
+
+    @Test
     void aTaskOfSomebodyWhoMayNoLongerReadTheCaseIsPutRight() {
         String reference = office.openCase(somebody(), "practitioner");
         caseFiles.join(reference, "advocate", "manager");

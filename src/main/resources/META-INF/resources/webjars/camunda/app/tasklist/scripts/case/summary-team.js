@@ -1,5 +1,5 @@
 // Who is on the team, and colleagues who join it or leave it by name.
-import { api, el, field, form, moment, table, who } from './kit.js';
+import { api, day, el, field, form, moment, table, who } from './kit.js';
 import { reveal, section } from './summary-section.js';
 
 const PARTS = { holder: 'Holds the case', cover: 'Covers for a colleague who is away', named: 'On the team by name', proposed: 'Asked to take the case', role: 'Everybody with this role' };
@@ -9,7 +9,7 @@ export function team(page) {
   const place = el('div', {});
   const add = el('button', { type: 'button', class: 'btn btn-default btn-sm', onclick: () => change('join', null, place, add, page) }, 'Add a colleague');
   return section('team', 'Team', [place,
-    table('Who may read this case', ['Who', 'Part', 'Since', ''], members.map(member => [who(member.id), PARTS[member.part], `${moment(member.since)} (${who(member.by)})`,
+    table('Who may read this case', ['Who', 'Part', 'Since', ''], members.map(member => [who(member.id), `${PARTS[member.part]}${member.awayUntil ? `; away until ${day(member.awayUntil)}` : ''}`, `${moment(member.since)} (${who(member.by)})`,
       mayChange && member.part === 'named' ? leaving(member, place, page) : '']))], { button: mayChange ? add : null });
 }
 

@@ -1,14 +1,14 @@
-package org.waymark.judicialreview;
+package org.waymark.moveon;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
 @Component
-class NoteNotRenewed implements JavaDelegate {
+class SetNoResult implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        JudicialReviewVariables.RENEWAL_RESULT.set(execution, "refused");
+        MoveOnVariables.SUPPORT_APPEAL_RESULT.set(execution, "lost");
     }
 }

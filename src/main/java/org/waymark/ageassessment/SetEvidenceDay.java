@@ -1,0 +1,21 @@
+package org.waymark.ageassessment;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** When we ask again. */
+@Component
+class SetEvidenceDay implements JavaDelegate {
+
+    private final AgeDays days;
+
+    SetEvidenceDay(AgeDays days) {
+        this.days = days;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        days.set(execution, AgeAssessmentVariables.EVIDENCE_DUE_AT, "age-evidence-chase");
+    }
+}

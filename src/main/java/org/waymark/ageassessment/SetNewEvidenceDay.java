@@ -1,0 +1,21 @@
+package org.waymark.ageassessment;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** The lawyer gets what was gathered. */
+@Component
+class SetNewEvidenceDay implements JavaDelegate {
+
+    private final AgeDays days;
+
+    SetNewEvidenceDay(AgeDays days) {
+        this.days = days;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        days.set(execution, AgeAssessmentVariables.NEW_EVIDENCE_DUE_AT, "age-next-steps");
+    }
+}

@@ -1,0 +1,14 @@
+package org.waymark.nrm;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+@Component
+class NoteReferralWanted implements JavaDelegate {
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        NrmVariables.NRM_GOES_ON.set(execution, true);
+    }
+}

@@ -1,0 +1,20 @@
+package org.waymark.nrm;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+@Component
+class SetNrmEventDay implements JavaDelegate {
+
+    private final NrmDays days;
+
+    SetNrmEventDay(NrmDays days) {
+        this.days = days;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        NrmVariables.NRM_EVENT_DUE_AT.set(execution, days.fromToday("detention-look", execution));
+    }
+}

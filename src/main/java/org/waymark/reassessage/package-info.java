@@ -1,0 +1,5 @@
+/** An age is assessed again: with an appropriate adult, the right interpreter, and what the first assessment lacked. */
+@ApplicationModule(allowedDependencies = {"engine", "deadlines"})
+package org.waymark.reassessage;
+
+import org.springframework.modulith.ApplicationModule;
