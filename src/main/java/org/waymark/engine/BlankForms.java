@@ -15,7 +15,6 @@ import org.camunda.bpm.engine.impl.cmd.GetDeploymentResourceCmd;
 import org.camunda.bpm.engine.impl.form.CamundaFormRefImpl;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
-import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -26,10 +25,12 @@ public class BlankForms {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final RepositoryService repository;
+    private final ModelWords words;
     private final ProcessEngineConfigurationImpl engine;
 
-    BlankForms(@Lazy RepositoryService repository, @Lazy ProcessEngineConfigurationImpl engine) {
+    BlankForms(@Lazy RepositoryService repository, @Lazy ProcessEngineConfigurationImpl engine, ModelWords words) {
         this.repository = repository;
+        this.words = words;
         this.engine = engine;
     }
 
@@ -42,15 +43,14 @@ public class BlankForms {
 
     /** In the latest versions of the processes that the caller may see, by process. */
     public List<Place> places() {
+        List<ProcessDefinition> visible = repository.createProcessDefinitionQuery().latestVersion().orderByProcessDefinitionName().asc().list();
         var places = new ArrayList<Place>();
-        for (ProcessDefinition process : repository.createProcessDefinitionQuery().latestVersion().orderByProcessDefinitionName().asc().list()) {
-            var model = repository.getBpmnModelInstance(process.getId());
+        for (ProcessDefinition process : visible) {
             String name = process.getName() == null ? process.getKey() : process.getName();
-            model.getModelElementsByType(StartEvent.class).stream().filter(start -> start.getCamundaFormRef() != null)
-                    .forEach(start -> places.add(new Place(start.getCamundaFormRef(), name, start.getName() == null ? name : start.getName(), true)));
-            model.getModelElementsByType(UserTask.class).stream().filter(task -> task.getCamundaFormRef() != null)
-                    .sorted(Comparator.comparing(task -> task.getName() == null ? task.getId() : task.getName()))
-                    .forEach(task -> places.add(new Place(task.getCamundaFormRef(), name, task.getName() == null ? task.getId() : task.getName(), false)));
+            words.formsOf(process.getId()).stream().map(each -> each.element() instanceof StartEvent start
+                            ? new Place(each.ref(), name, start.getName() == null ? name : start.getName(), true)
+                            : new Place(each.ref(), name, each.element().getName() == null ? each.element().getId() : each.element().getName(), false))
+                    .sorted(Comparator.comparing(Place::starts).reversed().thenComparing(Place::task)).forEach(places::add);
         }
         return places;
     }

@@ -1,19 +1,23 @@
 package org.waymark.engine;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.repository.ProcessDefinitionQuery;
+import org.camunda.bpm.engine.repository.Deployment;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cmd.GetCamundaFormDefinitionCmd;
 import org.camunda.bpm.engine.impl.form.CamundaFormRefImpl;
@@ -23,6 +27,7 @@ import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import org.springframework.stereotype.Component;
 
 /**
@@ -39,7 +44,14 @@ public class ModelWords {
     /** By the id of a form's definition, which never changes. */
     private final Map<String, Form> forms = new ConcurrentHashMap<>();
 
-    private record Form(FormSchema schema, FormWords words) { }
+    private volatile Known known = new Known(Set.of(), List.of());
+
+    record Form(FormSchema schema, FormWords words) { }
+
+    /** A task or start event, and the form that it names. */
+    record Asking(String definitionId, FlowElement element, String ref, boolean latest, Form form) { }
+
+    private record Known(Set<String> deployments, List<Asking> forms) { }
 
     ModelWords(ProcessEngine engine) {
         this.engine = engine;
@@ -80,8 +92,7 @@ public class ModelWords {
     /** The latest form of a task or of a start event. */
     public Optional<FormWords> form(String definitionId, String activityId) {
         return free(() -> {
-            var element = model(definitionId).getModelElementById(activityId);
-            String form = element instanceof UserTask task ? task.getCamundaFormRef() : element instanceof StartEvent start ? start.getCamundaFormRef() : null;
+            String form = formRef(model(definitionId).getModelElementById(activityId));
             return form == null ? Optional.empty() : Optional.ofNullable(form(form)).map(Form::words);
         });
     }
@@ -98,10 +109,10 @@ public class ModelWords {
         return free(() -> {
             var counted = new HashMap<String, Map<String, Integer>>();
             var asked = new HashMap<String, FormWords.Asked>();
-            everyForm((element, form) -> form.words().questions().stream().filter(FormWords.Asked::isFact).forEach(question -> {
+            everyCurrentForm().flatMap(each -> each.form().words().questions().stream()).filter(FormWords.Asked::isFact).forEach(question -> {
                 counted.computeIfAbsent(question.key(), key -> new LinkedHashMap<>()).merge(question.label(), 1, Integer::sum);
                 asked.putIfAbsent(question.key() + "/" + question.label(), question);
-            }));
+            });
             var facts = new HashMap<String, FormWords.Asked>();
             counted.forEach((key, counts) -> facts.put(key, asked.get(key + "/" + Collections.max(counts.entrySet(), Map.Entry.comparingByValue()).getKey())));
             return facts;
@@ -110,41 +121,47 @@ public class ModelWords {
 
     /** The field by which a fact is asked for, of a form that calls it so; empty where none does now. */
     Optional<FormSchema.Field> fieldOfFact(String key, String label) {
-        return free(() -> {
-            var found = new ArrayList<FormSchema.Field>();
-            everyForm((element, form) -> form.schema().field(key).filter(field -> field.kept() == FormSchema.Kept.FACT && field.label().equals(label)).ifPresent(found::add));
-            return found.stream().findFirst();
-        });
+        return free(() -> everyCurrentForm().flatMap(each -> each.form().schema().field(key).stream())
+                .filter(field -> field.kept() == FormSchema.Kept.FACT && field.label().equals(label)).findFirst());
     }
 
     /** Every task that has a form, by each name it ever had, as chronologies keep them: whether whoever answers it chooses how the process goes on. */
     public Map<String, Boolean> decidingTasks() {
         return free(() -> {
             var deciding = new HashMap<String, Boolean>();
-            everyForm(repository.createProcessDefinitionQuery(), (element, form) -> {
-                if (element instanceof UserTask) {
-                    deciding.merge(isThere(element.getName()) ? element.getName() : element.getId(), form.words().decides(), Boolean::logicalOr);
-                }
-            });
+            everyForm().stream().filter(each -> each.element() instanceof UserTask).forEach(each -> deciding.merge(
+                    isThere(each.element().getName()) ? each.element().getName() : each.element().getId(), each.form().words().decides(), Boolean::logicalOr));
             return deciding;
         });
     }
 
-    private void everyForm(java.util.function.BiConsumer<FlowElement, Form> take) {
-        everyForm(repository.createProcessDefinitionQuery().latestVersion(), take);
+    /** The forms of all versions of all processes. Looked up anew whenever anything was deployed or removed, on whichever node. */
+    private List<Asking> everyForm() {
+        Set<String> deployments = repository.createDeploymentQuery().list().stream().map(Deployment::getId).collect(Collectors.toSet());
+        Known now = known;
+        if (!now.deployments().equals(deployments)) {
+            Set<String> latest = repository.createProcessDefinitionQuery().latestVersion().list().stream().map(ProcessDefinition::getId).collect(Collectors.toSet());
+            now = new Known(deployments, repository.createProcessDefinitionQuery().orderByProcessDefinitionKey().asc().orderByProcessDefinitionVersion().asc().list().stream()
+                    .flatMap(definition -> model(definition.getId()).getModelElementsByType(FlowElement.class).stream()
+                            .flatMap(element -> Optional.ofNullable(formRef(element)).flatMap(ref -> Optional.ofNullable(form(ref))
+                                    .map(form -> new Asking(definition.getId(), element, ref, latest.contains(definition.getId()), form))).stream()))
+                    .toList());
+            known = now;
+        }
+        return now.forms();
     }
 
-    private void everyForm(ProcessDefinitionQuery definitions, java.util.function.BiConsumer<FlowElement, Form> take) {
-        definitions.orderByProcessDefinitionKey().asc().orderByProcessDefinitionVersion().asc().list().forEach(definition -> {
-            BpmnModelInstance model = model(definition.getId());
-            model.getModelElementsByType(FlowElement.class).forEach(element -> {
-                String ref = element instanceof UserTask task ? task.getCamundaFormRef() : element instanceof StartEvent start ? start.getCamundaFormRef() : null;
-                Form form = ref == null ? null : form(ref);
-                if (form != null) {
-                    take.accept(element, form);
-                }
-            });
-        });
+    private Stream<Asking> everyCurrentForm() {
+        return everyForm().stream().filter(Asking::latest);
+    }
+
+    /** The forms that a process asks for and that are deployed. */
+    List<Asking> formsOf(String definitionId) {
+        return free(() -> everyForm().stream().filter(each -> each.definitionId().equals(definitionId)).toList());
+    }
+
+    private static String formRef(ModelElementInstance element) {
+        return element instanceof UserTask task ? task.getCamundaFormRef() : element instanceof StartEvent start ? start.getCamundaFormRef() : null;
     }
 
     private BpmnModelInstance model(String definitionId) {

@@ -86,8 +86,12 @@ public class Matching {
         }
         var loads = new HashMap<String, Integer>();
         who.forEach(userId -> loads.put(userId, caseload.openCases(userId)));
-        return places.keySet().stream().sorted(Comparator.comparing((String userId) -> places.get(userId)).thenComparing(loads::get).thenComparing(userId -> userId))
+        return places.keySet().stream().sorted(Comparator.comparing((String userId) -> places.get(userId)).thenComparing(userId -> -sum(reasonsFor.get(userId))).thenComparing(loads::get).thenComparing(userId -> userId))
                 .map(userId -> new Candidate(userId, loads.get(userId), inCases(reasonsFor.get(userId), needs.size()), inCases(reasonsAgainst.get(userId), needs.size()), null)).toList();
+    }
+
+    private static int sum(Map<String, Integer> reasons) {
+        return reasons.values().stream().mapToInt(Integer::intValue).sum();
     }
 
     private static List<String> inCases(Map<String, Integer> reasons, int cases) {
