@@ -83,7 +83,7 @@ class KillIT {
         List<String> entries = StreamSupport.stream(RunningJar.json(told).spliterator(), false).map(entry -> entry.path("text").asText()).toList();
         assertThat(entries).containsExactlyInAnyOrder("Synthetic reason", "Synthetic words", "Synthetic step");
         // the mail went out once, unless the kill fell between the mail server's yes and the commit: then under the same id
-        Awaitility.await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(mailIds()).hasSize(1));
+        Awaitility.await().atMost(Duration.ofMinutes(2)).untilAsserted(() -> assertThat(mailIds()).hasSize(1));
     }
 
     private List<String> mailIds() {

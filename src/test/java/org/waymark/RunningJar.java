@@ -70,7 +70,7 @@ final class RunningJar {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        Awaitility.await("the application is up").atMost(Duration.ofMinutes(2)).until(() -> {
+        Awaitility.await("the application is up").atMost(Duration.ofMinutes(5)).until(() -> {
             if (!process.isAlive()) {
                 throw new AssertionError("The application ended; see " + log);
             }

@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import org.waymark.casework.CaseFiles;
 import org.waymark.casework.FactVersion;
+import org.waymark.engine.CaseDays;
 import org.waymark.engine.CaseVariables;
 import org.waymark.engine.Refused;
 
@@ -15,9 +16,9 @@ import org.waymark.engine.Refused;
 class SetAgeDays implements JavaDelegate {
 
     private final CaseFiles files;
-    private final AgeDays days;
+    private final CaseDays days;
 
-    SetAgeDays(CaseFiles files, AgeDays days) {
+    SetAgeDays(CaseFiles files, CaseDays days) {
         this.files = files;
         this.days = days;
     }

@@ -3,14 +3,15 @@ package org.waymark.ageassessment;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
+import org.waymark.engine.CaseDays;
 
 /** What follows from how it ended. */
 @Component
 class SetAgeNextSteps implements JavaDelegate {
 
-    private final AgeDays days;
+    private final CaseDays days;
 
-    SetAgeNextSteps(AgeDays days) {
+    SetAgeNextSteps(CaseDays days) {
         this.days = days;
     }
 

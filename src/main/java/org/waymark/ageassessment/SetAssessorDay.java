@@ -3,14 +3,15 @@ package org.waymark.ageassessment;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
+import org.waymark.engine.CaseDays;
 
 /** How long we wait for whoever decided. */
 @Component
 class SetAssessorDay implements JavaDelegate {
 
-    private final AgeDays days;
+    private final CaseDays days;
 
-    SetAssessorDay(AgeDays days) {
+    SetAssessorDay(CaseDays days) {
         this.days = days;
     }
 

@@ -3,14 +3,15 @@ package org.waymark.ageassessment;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
+import org.waymark.engine.CaseDays;
 
 /** By when somebody looks at what survives an eighteenth birthday. */
 @Component
 class SetEighteenDay implements JavaDelegate {
 
-    private final AgeDays days;
+    private final CaseDays days;
 
-    SetEighteenDay(AgeDays days) {
+    SetEighteenDay(CaseDays days) {
         this.days = days;
     }
 

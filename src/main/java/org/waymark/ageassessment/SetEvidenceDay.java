@@ -3,14 +3,15 @@ package org.waymark.ageassessment;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
+import org.waymark.engine.CaseDays;
 
 /** When we ask again. */
 @Component
 class SetEvidenceDay implements JavaDelegate {
 
-    private final AgeDays days;
+    private final CaseDays days;
 
-    SetEvidenceDay(AgeDays days) {
+    SetEvidenceDay(CaseDays days) {
         this.days = days;
     }
 

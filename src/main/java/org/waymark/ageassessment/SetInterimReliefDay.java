@@ -3,14 +3,15 @@ package org.waymark.ageassessment;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
+import org.waymark.engine.CaseDays;
 
 /** No roof from the council: a lawyer is asked today. */
 @Component
 class SetInterimReliefDay implements JavaDelegate {
 
-    private final AgeDays days;
+    private final CaseDays days;
 
-    SetInterimReliefDay(AgeDays days) {
+    SetInterimReliefDay(CaseDays days) {
         this.days = days;
     }
 

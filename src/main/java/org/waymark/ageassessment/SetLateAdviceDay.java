@@ -3,14 +3,15 @@ package org.waymark.ageassessment;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
+import org.waymark.engine.CaseDays;
 
 /** The limit has passed: a lawyer is asked today. */
 @Component
 class SetLateAdviceDay implements JavaDelegate {
 
-    private final AgeDays days;
+    private final CaseDays days;
 
-    SetLateAdviceDay(AgeDays days) {
+    SetLateAdviceDay(CaseDays days) {
         this.days = days;
     }
 

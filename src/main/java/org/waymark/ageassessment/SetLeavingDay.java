@@ -3,14 +3,15 @@ package org.waymark.ageassessment;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
+import org.waymark.engine.CaseDays;
 
 /** They want it no more: what they need to know is said soon. */
 @Component
 class SetLeavingDay implements JavaDelegate {
 
-    private final AgeDays days;
+    private final CaseDays days;
 
-    SetLeavingDay(AgeDays days) {
+    SetLeavingDay(CaseDays days) {
         this.days = days;
     }
 

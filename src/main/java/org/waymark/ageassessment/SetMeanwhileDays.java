@@ -3,14 +3,15 @@ package org.waymark.ageassessment;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
+import org.waymark.engine.CaseDays;
 
 /** Whoever may be a child is kept safe as one, from today. */
 @Component
 class SetMeanwhileDays implements JavaDelegate {
 
-    private final AgeDays days;
+    private final CaseDays days;
 
-    SetMeanwhileDays(AgeDays days) {
+    SetMeanwhileDays(CaseDays days) {
         this.days = days;
     }
 

@@ -3,14 +3,15 @@ package org.waymark.ageassessment;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
+import org.waymark.engine.CaseDays;
 
 /** The lawyer gets what was gathered. */
 @Component
 class SetNewEvidenceDay implements JavaDelegate {
 
-    private final AgeDays days;
+    private final CaseDays days;
 
-    SetNewEvidenceDay(AgeDays days) {
+    SetNewEvidenceDay(CaseDays days) {
         this.days = days;
     }
 

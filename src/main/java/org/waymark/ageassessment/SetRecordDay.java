@@ -3,14 +3,15 @@ package org.waymark.ageassessment;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
+import org.waymark.engine.CaseDays;
 
 /** An age decision is recorded soon after it reached us. */
 @Component
 class SetRecordDay implements JavaDelegate {
 
-    private final AgeDays days;
+    private final CaseDays days;
 
-    SetRecordDay(AgeDays days) {
+    SetRecordDay(CaseDays days) {
         this.days = days;
     }
 

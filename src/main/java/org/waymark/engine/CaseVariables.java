@@ -21,7 +21,6 @@ public final class CaseVariables implements ProcessVariables {
     static final Variable<String> LAWFUL_GROUND = Variable.choice("lawfulGround", DECISION, "immediate-danger", "child-protection", "legal-duty");
 
     /** When the managers are reminded next of a case that waits for them. */
-    static final Variable<OffsetDateTime> MANAGERS_REMINDED_AT = Variable.moment("managersRemindedAt");
 
     static final Variable<String> NOTICE = Variable.word("notice", Shape.of(Shape.Kind.NOTICE));
     static final Variable<String> TO = Variable.recipient("to");

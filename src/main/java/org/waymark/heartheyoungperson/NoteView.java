@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import org.waymark.casework.CaseFiles;
 import org.waymark.engine.Actor;
+import org.waymark.engine.CaseDays;
 import org.waymark.engine.CaseVariables;
 
 /** What came of it, for whoever called; and what a view was about, for whoever reads it later. */
@@ -16,10 +17,10 @@ import org.waymark.engine.CaseVariables;
 class NoteView implements JavaDelegate {
 
     private final CaseFiles caseFiles;
-    private final HearingDays days;
+    private final CaseDays days;
     private final Clock clock;
 
-    NoteView(CaseFiles caseFiles, HearingDays days, Clock clock) {
+    NoteView(CaseFiles caseFiles, CaseDays days, Clock clock) {
         this.caseFiles = caseFiles;
         this.days = days;
         this.clock = clock;

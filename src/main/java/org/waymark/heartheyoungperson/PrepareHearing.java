@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
+import org.waymark.engine.CaseDays;
 import org.waymark.engine.CaseVariables;
 import org.waymark.people.Staff;
 
@@ -12,10 +13,10 @@ import org.waymark.people.Staff;
 @Component
 class PrepareHearing implements JavaDelegate {
 
-    private final HearingDays days;
+    private final CaseDays days;
     private final Staff staff;
 
-    PrepareHearing(HearingDays days, Staff staff) {
+    PrepareHearing(CaseDays days, Staff staff) {
         this.days = days;
         this.staff = staff;
     }

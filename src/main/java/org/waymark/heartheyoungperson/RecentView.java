@@ -7,6 +7,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.waymark.casework.CaseFiles;
 import org.waymark.deadlines.Words;
+import org.waymark.engine.CaseDays;
 import org.waymark.engine.CaseVariables;
 import org.waymark.engine.FormFact;
 import org.waymark.engine.FormReading;
@@ -24,9 +25,9 @@ class RecentView implements FormFact {
             "referral", "a referral to others", "sharing", "sharing what they told us", "other", "something else");
 
     private final CaseFiles caseFiles;
-    private final HearingDays days;
+    private final CaseDays days;
 
-    RecentView(CaseFiles caseFiles, HearingDays days) {
+    RecentView(CaseFiles caseFiles, CaseDays days) {
         this.caseFiles = caseFiles;
         this.days = days;
     }
@@ -46,6 +47,6 @@ class RecentView implements FormFact {
     boolean isThere(FormReading reading) {
         return HearTheYoungPersonVariables.HEARING_STAGE.from(reading.variables()).equals("before-decision")
                 && caseFiles.facts(CaseVariables.CASE_REFERENCE.from(reading.variables())).stream().filter(fact -> fact.key().equals(DAY)).findFirst()
-                        .filter(day -> days.isRecent(LocalDate.parse(day.value()), reading.variables())).isPresent();
+                        .filter(day -> days.runs("view-stays-recent", reading.variables(), LocalDate.parse(day.value()))).isPresent();
     }
 }

@@ -3,13 +3,14 @@ package org.waymark.heartheyoungperson;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
+import org.waymark.engine.CaseDays;
 
 @Component
 class SetNextTry implements JavaDelegate {
 
-    private final HearingDays days;
+    private final CaseDays days;
 
-    SetNextTry(HearingDays days) {
+    SetNextTry(CaseDays days) {
         this.days = days;
     }
 

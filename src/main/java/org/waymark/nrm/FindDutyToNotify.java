@@ -10,16 +10,14 @@ import org.springframework.stereotype.Component;
 class FindDutyToNotify implements JavaDelegate {
 
     private final Environment settings;
-    private final NrmDays days;
 
-    FindDutyToNotify(Environment settings, NrmDays days) {
+    FindDutyToNotify(Environment settings) {
         this.settings = settings;
-        this.days = days;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         NrmVariables.DUTY_TO_NOTIFY.set(execution, settings.getProperty("waymark.nrm.duty-to-notify", Boolean.class, false));
-        days.askAgain(execution);
+        TimeToThink.set(execution);
     }
 }

@@ -4,15 +4,16 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
+import org.waymark.engine.CaseDays;
 
 /** Only first responders refer: {@code waymark.nrm.first-responder} says whether the charity is one. */
 @Component
 class FindWhoRefers implements JavaDelegate {
 
     private final Environment settings;
-    private final NrmDays days;
+    private final CaseDays days;
 
-    FindWhoRefers(Environment settings, NrmDays days) {
+    FindWhoRefers(Environment settings, CaseDays days) {
         this.settings = settings;
         this.days = days;
     }

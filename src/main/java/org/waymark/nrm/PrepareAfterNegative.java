@@ -3,14 +3,15 @@ package org.waymark.nrm;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
+import org.waymark.engine.CaseDays;
 import org.waymark.engine.ClockVariables;
 
 @Component
 class PrepareAfterNegative implements JavaDelegate {
 
-    private final NrmDays days;
+    private final CaseDays days;
 
-    PrepareAfterNegative(NrmDays days) {
+    PrepareAfterNegative(CaseDays days) {
         this.days = days;
     }
 

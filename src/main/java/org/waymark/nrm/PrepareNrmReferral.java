@@ -3,16 +3,17 @@ package org.waymark.nrm;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
+import org.waymark.engine.CaseDays;
 import org.waymark.engine.CaseVariables;
 import org.waymark.people.Staff;
 
 @Component
 class PrepareNrmReferral implements JavaDelegate {
 
-    private final NrmDays days;
+    private final CaseDays days;
     private final Staff staff;
 
-    PrepareNrmReferral(NrmDays days, Staff staff) {
+    PrepareNrmReferral(CaseDays days, Staff staff) {
         this.days = days;
         this.staff = staff;
     }

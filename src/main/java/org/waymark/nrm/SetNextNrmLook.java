@@ -3,16 +3,17 @@ package org.waymark.nrm;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
+import org.waymark.engine.CaseDays;
 import org.waymark.engine.CaseMessages;
 import org.waymark.engine.CaseVariables;
 
 @Component
 class SetNextNrmLook implements JavaDelegate {
 
-    private final NrmDays days;
+    private final CaseDays days;
     private final CaseMessages messages;
 
-    SetNextNrmLook(NrmDays days, CaseMessages messages) {
+    SetNextNrmLook(CaseDays days, CaseMessages messages) {
         this.days = days;
         this.messages = messages;
     }

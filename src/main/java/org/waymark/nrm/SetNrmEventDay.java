@@ -3,13 +3,14 @@ package org.waymark.nrm;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
+import org.waymark.engine.CaseDays;
 
 @Component
 class SetNrmEventDay implements JavaDelegate {
 
-    private final NrmDays days;
+    private final CaseDays days;
 
-    SetNrmEventDay(NrmDays days) {
+    SetNrmEventDay(CaseDays days) {
         this.days = days;
     }
 

@@ -7,14 +7,8 @@ import org.springframework.stereotype.Component;
 @Component
 class SetTimeToThink implements JavaDelegate {
 
-    private final NrmDays days;
-
-    SetTimeToThink(NrmDays days) {
-        this.days = days;
-    }
-
     @Override
     public void execute(DelegateExecution execution) {
-        days.askAgain(execution);
+        TimeToThink.set(execution);
     }
 }

@@ -5,6 +5,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.springframework.stereotype.Component;
+import org.waymark.engine.CaseDays;
 import org.waymark.engine.CaseVariables;
 
 /** In every process of the referral: what is about to be sent rests from now on on what they agree to. */
@@ -13,9 +14,9 @@ class TreatAsAdult implements JavaDelegate {
 
     private static final String ADULT = "adult";
 
-    private final NrmDays days;
+    private final CaseDays days;
 
-    TreatAsAdult(NrmDays days) {
+    TreatAsAdult(CaseDays days) {
         this.days = days;
     }
 

@@ -1,0 +1,5 @@
+package org.waymark;
+
+@OnPostgresql
+class LegalStoryOnPostgresqlTest extends LegalStoryTest {
+}

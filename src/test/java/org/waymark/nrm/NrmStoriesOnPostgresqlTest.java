@@ -1,0 +1,7 @@
+package org.waymark.nrm;
+
+import org.waymark.OnPostgresql;
+
+@OnPostgresql
+class NrmStoriesOnPostgresqlTest extends NrmStoriesTest {
+}
