@@ -650,6 +650,23 @@ Feature: The charity's own standards
       | Scotland         |
       | Northern Ireland |
 
+  Scenario Outline: Asking about the next stage of a complaint, in <nation>
+    Five working days (the charity's own standard).
+
+    Given the rule "complaint-next-stage" in <nation>
+    When the stage ends on Monday 7 September 2026
+    Then it is due on Monday 14 September 2026
+    And staff work to Friday 11 September 2026
+    And it is a standard of the charity's own
+    And the row is policy
+
+    Examples:
+      | nation           |
+      | England          |
+      | Wales            |
+      | Scotland         |
+      | Northern Ireland |
+
   Scenario Outline: The reply of a public body that no table knows, in <nation>
     Ten working days (the charity's own standard).
 

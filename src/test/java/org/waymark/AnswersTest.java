@@ -508,31 +508,46 @@ class AnswersTest {
 
     /** Each is taken to another step, so that its form is open at the end. */
     private void chases() {
-        for (String at : List.of("RecordBodyAnswer", "RemindBody", "AskSenior", "MakeComplaint", "TellLawyerOfSilence")) {
-            String reference = office.openCase(Office.somebody(), "practitioner");
-            Map<String, Object> asked = Map.of("caseReference", reference, "publicBody", "council", "countFrom", "2026-11-20", "askedOfBody", "x");
-            office.start("practitioner", "chase-public-body", asked);
-            if (at.equals("RecordBodyAnswer")) {
-                start("chase-public-body/answer-awaited", "practitioner", "chase-public-body", asked);
-                task("chase-public-body/record-body-answer", "practitioner", reference, at, Map.of("publicBodyAnswer", "full", "doneOn", "2026-11-22", "bodyAnswerWords", "x"));
+        Map<String, Map<String, Object>> steps = new LinkedHashMap<>();
+        steps.put("RemindBody", Map.of("reminderWords", "x"));
+        steps.put("AskSenior", Map.of("seniorWords", "x"));
+        steps.put("MakeComplaint", Map.of("complaintMade", "made", "complaintAbout", "children", "countFrom", "2026-11-20", "knownSince", "2026-11-02", "courtLimit", "tell", "complaintWords", "x"));
+        steps.put("TellLawyerOfLimit", Map.of("lawfulGround", "legal-duty", "limitToldWords", "x"));
+        steps.put("RecordComplaintAnswer", Map.of("complaintAnswer", "no", "doneOn", "2026-11-21", "complaintAnswerWords", "x"));
+        steps.put("AskAboutNextStage", Map.of("nextStageWish", "not-wanted", "nextStageWords", "x"));
+        steps.put("ConfirmComplaintLeft", Map.of("complaintLeft", "confirmed", "complaintLeftWords", "x"));
+        steps.put("TellLawyerOfSilence", Map.of("lawfulGround", "legal-duty", "silenceToldWords", "x"));
+        steps.keySet().forEach(at -> chase(at, "council", steps));
+        chase("RecordBodyAnswer", "council", Map.of("RecordBodyAnswer", Map.of("publicBodyAnswer", "full", "doneOn", "2026-11-22", "bodyAnswerWords", "x")));
+        var further = new LinkedHashMap<>(steps);
+        further.put("MakeComplaint", Map.of("complaintMade", "made", "countFrom", "2026-11-20", "knownSince", "2026-11-02", "courtLimit", "no-need", "complaintWords", "x"));
+        further.remove("TellLawyerOfLimit");
+        further.put("AskAboutNextStage", Map.of("nextStageWish", "asked", "countFrom", "2026-11-21", "courtLimit", "no-need", "nextStageWords", "x"));
+        further.put("RecordOmbudsmanDecision", Map.of("ombudsmanDecision", "upheld", "ombudsmanWords", "x"));
+        chase("RecordOmbudsmanDecision", "home-office", further);
+    }
+
+    private void chase(String at, String body, Map<String, Map<String, Object>> steps) {
+        String reference = office.openCase(Office.somebody(), "practitioner");
+        Map<String, Object> asked = Map.of("caseReference", reference, "publicBody", body, "countFrom", "2026-11-20", "askedOfBody", "x");
+        office.start("practitioner", "chase-public-body", asked);
+        if (at.equals("RecordBodyAnswer")) {
+            start("chase-public-body/answer-awaited", "practitioner", "chase-public-body", asked);
+        }
+        office.runJobs();
+        for (var step : steps.entrySet()) {
+            String who = step.getKey().startsWith("Confirm") ? "manager" : "practitioner";
+            if (office.maybeTask(reference, step.getKey()).isEmpty()) {
                 continue;
             }
-            office.runJobs();
-            Map<String, Map<String, Object>> steps = new LinkedHashMap<>();
-            steps.put("RemindBody", Map.of("reminderWords", "x"));
-            steps.put("AskSenior", Map.of("seniorWords", "x"));
-            steps.put("MakeComplaint", Map.of("complaintMade", "not-wanted", "complaintWords", "x"));
-            steps.put("TellLawyerOfSilence", Map.of("lawfulGround", "legal-duty", "silenceToldWords", "x"));
-            for (var step : steps.entrySet()) {
-                if (step.getKey().equals(at)) {
-                    task("chase-public-body/" + step.getKey().replaceAll("(?<!^)([A-Z])", "-$1").toLowerCase(Locale.ROOT), "practitioner", reference, at, step.getValue());
-                    break;
-                }
-                office.answer("practitioner", reference, step.getKey(), step.getValue());
-                engine.getManagementService().createJobQuery().timers().list().stream().filter(job -> job.getProcessDefinitionKey().equals("chase-public-body"))
-                        .filter(job -> office.running(reference).contains("chase-public-body") && ofCase(job.getProcessInstanceId(), reference))
-                        .forEach(job -> engine.getManagementService().executeJob(job.getId()));
+            if (step.getKey().equals(at)) {
+                task("chase-public-body/" + at.replaceAll("(?<!^)([A-Z])", "-$1").toLowerCase(Locale.ROOT), who, reference, at, step.getValue());
+                return;
             }
+            office.answer(who, reference, step.getKey(), step.getValue());
+            engine.getManagementService().createJobQuery().timers().list().stream().filter(job -> job.getProcessDefinitionKey().equals("chase-public-body"))
+                    .filter(job -> office.running(reference).contains("chase-public-body") && ofCase(job.getProcessInstanceId(), reference))
+                    .forEach(job -> engine.getManagementService().executeJob(job.getId()));
         }
     }
 

@@ -63,9 +63,12 @@ class LegalStoryTest {
         on("2026-09-23");
         answer("AskSenior", Map.of("seniorWords", "Synthetic post"));
         on("2026-10-01");
-        answer("MakeComplaint", Map.of("complaintMade", "made", "countFrom", "2026-10-01", "complaintWords", "Synthetic complaint"));
+        answer("MakeComplaint", Map.of("complaintMade", "made", "complaintAbout", "children", "countFrom", "2026-10-01", "knownSince", "2026-09-01", "courtLimit", "no-need",
+                "complaintWords", "Synthetic complaint"));
         assertThat(clock("complaint-stage-1").due()).isEqualTo("2026-10-15");
         on("2026-10-16");
+        answer("AskAboutNextStage", Map.of("nextStageWish", "not-wanted", "nextStageWords", "Synthetic words"));
+        office.answer("manager", reference, "ConfirmComplaintLeft", new HashMap<>(Map.of("complaintLeft", "confirmed", "complaintLeftWords", "Synthetic reason")));
         answer("TellLawyerOfSilence", Map.of("lawfulGround", "legal-duty", "silenceToldWords", "Synthetic answer"));
         assertThat(clock("complaint-stage-1").state()).isEqualTo(Clock.State.MISSED);
     }

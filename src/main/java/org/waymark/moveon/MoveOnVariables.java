@@ -55,7 +55,7 @@ final class MoveOnVariables implements ProcessVariables {
     static final Variable<OffsetDateTime> LAST_WORKING_DAY_AT = Variable.moment("lastWorkingDayAt");
     static final Variable<OffsetDateTime> HOMELESS_APPLICATION_DUE_AT = Variable.moment("homelessApplicationDueAt");
     static final Variable<OffsetDateTime> COUNCIL_DECISION_DUE_AT = Variable.moment("councilDecisionDueAt");
-    static final Variable<String> HOMELESS_DUTY = Variable.choice("homelessDuty", "accepted", "refused", "not-needed");
+    static final Variable<String> HOMELESS_DUTY = Variable.choice("homelessDuty", "accepted", "refused", "silent", "not-needed");
     static final Variable<OffsetDateTime> COUNCIL_REVIEW_DUE_AT = Variable.moment("councilReviewDueAt");
     static final Variable<String> COUNCIL_REVIEW = Variable.choice("councilReview", "asked", "not-wanted");
     static final Variable<OffsetDateTime> BED_DUE_AT = Variable.moment("bedDueAt");

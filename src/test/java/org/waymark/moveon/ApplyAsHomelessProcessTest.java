@@ -55,6 +55,11 @@ class ApplyAsHomelessProcessTest {
         them.answer("AskForReview", form);
     }
 
+    private void lawyerFound() {
+        them.answer("TryLawyer", Map.of("lawfulGround", "legal-duty", "lawyerTried", "Synthetic firm", "legalRoute", "legal-aid", "lawyerAnswer", "said-yes", "lawyerAnswerWords", "x"));
+        them.answer("RecordLawyer", Map.of("lawyerName", "Synthetic lawyer", "lawyerFirm", "Synthetic firm", "lawyerContact", "x", "lawyerRegulator", "sra", "clientCare", "seen", "lawyerTakesOn", "x"));
+    }
+
     private Clock limit() {
         return clocks.ofCase(them.reference).stream().filter(each -> each.rule().startsWith("homelessness-review")).findFirst().orElseThrow();
     }
@@ -79,6 +84,8 @@ class ApplyAsHomelessProcessTest {
         refused("2026-09-14");
         assertThat(limit().due()).isEqualTo("2026-10-04");
         review("asked", Map.of("doneOn", "2026-09-14"));
+        assertThat(council).as("a housing lawyer is looked for beside the review").isWaitingAt("FindHousingLawyer");
+        lawyerFound();
         assertThat(council).isEnded();
         assertThat(limit().state()).isEqualTo(Clock.State.MET);
     }
@@ -89,6 +96,7 @@ class ApplyAsHomelessProcessTest {
         ProcessInstance council = called("apply-as-homeless");
         Office.itIs("2026-09-14T10:00");
         refused("2026-09-14");
+        lawyerFound();
         review("not-wanted", Map.of());
         them.timeIs("2026-10-04T23:00");
         assertThat(council).isNotEnded();
@@ -110,6 +118,21 @@ class ApplyAsHomelessProcessTest {
         refused("2026-09-08");
         assertThat(limit().rule()).isEqualTo("homelessness-review-elsewhere");
         assertThat(limit().due()).isEqualTo("2026-09-15");
+    }
+
+    @Test
+    void aSilentCouncilIsChasedUntilItDecides() {
+        them.granted("2026-09-08");
+        ProcessInstance council = called("apply-as-homeless");
+        them.applied("2026-09-08");
+        var due = office.task(them.reference, "RecordCouncilDecision").getDueDate().toInstant();
+        them.timeIs(due.atZone(java.time.ZoneId.of("Europe/London")).toLocalDate().plusDays(1) + "T09:00");
+        them.answer("RecordCouncilDecision", Map.of("homelessDuty", "silent", "personalPlan", "x"));
+        office.runJobs();
+        assertThat(office.tasks(them.reference)).as("its day is over already").contains("RemindBody", "RecordBodyAnswer").doesNotContain("RecordCouncilDecision");
+        them.answer("RecordBodyAnswer", Map.of("publicBodyAnswer", "full", "doneOn", "2026-09-08", "bodyAnswerWords", "x"));
+        them.councilAccepts();
+        assertThat(council).isEnded();
     }
 
     @Test

@@ -121,6 +121,20 @@ class CheckSupportLetterProcessTest {
     }
 
     @Test
+    void silenceIsChasedWhileALawyerIsLookedFor() {
+        them.granted("2026-09-08");
+        them.letter("2026-09-08", "2026-10-06", Map.of());
+        them.answer("AskForExtension", asked("2026-09-08"));
+        them.timeIs("2026-09-11T09:00");
+        ProcessInstance letter = called("check-support-letter");
+        them.answer("RecordExtensionAnswer", Map.of("extensionAnswer", "silent", "aboutExtensionAnswer", "x"));
+        office.runJobs();
+        assertThat(office.tasks(them.reference)).contains("TryLawyer", "RemindBody", "RecordBodyAnswer");
+        them.answer("RecordBodyAnswer", Map.of("publicBodyAnswer", "full", "doneOn", "2026-09-11", "bodyAnswerWords", "x"));
+        assertThat(letter).hasPassed("HomeOfficeChased").isWaitingAt("FindSupportLawyer");
+    }
+
+    @Test
     void aLaterEndThanTheLawsIsPutToAPerson() {
         them.granted("2026-09-08");
         them.letter("2026-09-08", "2026-10-30", Map.of());

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.waymark.Tables;
 
 /** The table itself, each row and what stands before it. */
 class MoveOnPathTest {
@@ -27,6 +28,6 @@ class MoveOnPathTest {
     }
 
     private static String decide(Map<String, Object> further) {
-        return Tables.answer("move-on-path", USUAL, further);
+        return Tables.answer("move-on/move-on-path", USUAL, further);
     }
 }

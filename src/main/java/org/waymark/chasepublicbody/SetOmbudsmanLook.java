@@ -5,18 +5,18 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import org.waymark.engine.CaseDays;
 
+/** As often as a case is looked at. */
 @Component
-class NoteNoAnswer implements JavaDelegate {
+class SetOmbudsmanLook implements JavaDelegate {
 
     private final CaseDays days;
 
-    NoteNoAnswer(CaseDays days) {
+    SetOmbudsmanLook(CaseDays days) {
         this.days = days;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        ChasePublicBodyVariables.PUBLIC_BODY_ANSWER.set(execution, "never");
-        ChasePublicBodyVariables.REPRESENTATIVE_TOLD_BY_AT.set(execution, days.fromToday("court-step-look", execution));
+        ChasePublicBodyVariables.OMBUDSMAN_LOOK_AT.set(execution, days.fromToday("case-review", execution));
     }
 }

@@ -1,4 +1,4 @@
-package org.waymark.moveon;
+package org.waymark;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,18 +10,19 @@ import java.util.Map;
 import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 
-/** The decision tables of this folder, by the DMN engine alone. */
-final class Tables {
+/** The decision tables that are no tables of deadlines, by the DMN engine alone. */
+public final class Tables {
 
     private static final DmnEngine ENGINE = DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
 
     private Tables() {
     }
 
-    static String answer(String table, Map<String, Object> usual, Map<String, Object> further) {
+    /** @param table folder and name, as in {@code move-on/move-on-path} */
+    public static String answer(String table, Map<String, Object> usual, Map<String, Object> further) {
         var all = new HashMap<>(usual);
         all.putAll(further);
-        try (InputStream file = Files.newInputStream(Path.of("processes/move-on/" + table + ".dmn"))) {
+        try (InputStream file = Files.newInputStream(Path.of("processes/" + table + ".dmn"))) {
             return ENGINE.evaluateDecisionTable(ENGINE.parseDecisions(file).get(0), all).getSingleEntry();
         } catch (IOException e) {
             throw new IllegalStateException(e);
