@@ -149,6 +149,13 @@ class Doors implements WebMvcConfigurer {
         return filter;
     }
 
+    @Bean
+    FilterRegistrationBean<SmallBodies> smallBodies() {
+        FilterRegistrationBean<SmallBodies> filter = new FilterRegistrationBean<>(new SmallBodies());
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 2);
+        return filter;
+    }
+
     private static RequestMatcher any(String... patterns) {
         return new OrRequestMatcher(List.of(patterns).stream().<RequestMatcher>map(PATH::matcher).toList());
     }
