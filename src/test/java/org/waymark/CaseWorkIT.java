@@ -220,7 +220,8 @@ class CaseWorkIT {
             Assertions.assertThat((Boolean) page.evaluate("node => node.scrollWidth <= node.clientWidth + 1")).as(name + " is not cut off").isTrue();
             CaseTabsIT.accessible(practitioner);
         }
-        practitioner.tab("Case");
+        Locator cell = practitioner.tab("Case").locator("table:has-text('Who may read this case') td").first();
+        Assertions.assertThat(cell.evaluate("node => getComputedStyle(node, '::before').content")).as("no column is squeezed: each cell stands under its heading").isEqualTo("\"Who\"");
         practitioner.screenshot("tablet-case");
         practitioner.tab("Deadlines");
         practitioner.screenshot("tablet-deadlines");

@@ -178,10 +178,24 @@ class DocumentsApiTest {
             assertThat(answer.status()).as(wrong.getKey()).isEqualTo(400);
             assertThat(answer.sentence()).isNotBlank();
         }
-        for (String header : List.of("no object", "%22x%22", "%7B%22dated%22%3A%7B%7D%7D", "%7B%ZZ")) {
+        for (String header : List.of("no object", "null", "%22x%22", "%7B%22dated%22%3A%7B%7D%7D", "%7B%ZZ")) {
             assertThat(holder.with("X-Document", header).post("/documents", "x").sentence()).isEqualTo("What was said of the file cannot be read.");
         }
         assertThat(holder.post("/documents", "{}").sentence()).contains("X-Document");
+        assertNothingLeft();
+    }
+
+    /** Its parts would lie in the temporary folder in plain text before anybody looked at them. */
+    @Test
+    void aFormWithPartsIsNotTaken() {
+        Map<String, Object> parts = Map.of("file", "Synthetic words".getBytes(StandardCharsets.UTF_8));
+        Caller saying = holder.with("X-Document", Caller.percentEncoded(letter()));
+        for (String path : List.of("/documents", "/letters/" + UUID.randomUUID() + "/sent-as", "/facts", "/letters", "/appointments", "/team/join")) {
+            Answer answer = saying.multipart(path, parts);
+            assertThat(answer.status()).as(path).isEqualTo(415);
+            assertThat(answer.sentence()).as(path).contains("application/json");
+            assertThat(saying.send(path, "multipart/form-data", new byte[] {'x'}).status()).as(path).isEqualTo(415);
+        }
         assertNothingLeft();
     }
 

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -336,6 +337,37 @@ class LocksTest {
         assertThat(manager.get("/api/deadlines/rules").status()).isEqualTo(200);
         assertThat(manager.post("/camunda/api/admin/auth/user/default/logout", null).status()).isEqualTo(200);
         assertThat(manager.get("/api/deadlines/rules").status()).isEqualTo(401);
+    }
+
+    /** Recorded as gone, and not yet deleted: neither whoever left nor whoever gets a password from an administrator gets in. */
+    @Test
+    void theAccountOfSomebodyWhoLeftIsHandedToNobody() {
+        User leaver = engine.getIdentityService().newUser("left-already");
+        leaver.setPassword(Caller.PASSWORD);
+        engine.getIdentityService().saveUser(leaver);
+        engine.getIdentityService().createMembership("left-already", "practitioner");
+        Caller administrator = Caller.rest(port, "administrator");
+        Map<String, Object> credentials = Map.of("password", Caller.PASSWORD, "authenticatedUserPassword", Caller.PASSWORD);
+        assertThat(administrator.put("/user/left-already/credentials", credentials).status()).isEqualTo(204);
+        Caller session = Caller.web(port, "left-already", "tasklist").at("");
+        assertThat(session.get("/api/me").status()).isEqualTo(200);
+
+        office.start("manager", "staff-leaving", new HashMap<>(Map.of("leaverAccount", "left-already")));
+
+        assertThat(session.get("/api/me").status()).isEqualTo(401);
+        assertThat(session.post("/api/me/calendar", Map.of()).status()).isEqualTo(401);
+        assertThat(Caller.rest(port, "left-already").at("").get("/api/me").status()).isEqualTo(401);
+        for (Caller door : List.of(administrator, Caller.web(port, "administrator", "admin"))) {
+            assertThat(door.put("/user/left-already/credentials", credentials).status()).isEqualTo(400);
+            assertThat(door.put("/user/left-already/profile", Map.of("id", "left-already", "firstName", "Synthetic", "lastName", "Newcomer", "email", "new@waymark.example")).sentence())
+                    .contains("has left: it can only be deleted");
+            assertThat(door.put("/group/practitioner/members/left-already", Map.of()).status()).isEqualTo(400);
+        }
+        assertThat(Caller.rest(port, "left-already").at("").get("/api/me").status()).isEqualTo(401);
+        assertThat(engine.getIdentityService().createGroupQuery().groupMember("left-already").count()).isZero();
+        assertThat(administrator.delete("/user/left-already").status()).isEqualTo(204);
+        assertThat(administrator.post("/user/create", Map.of("profile", Map.of("id", "left-already", "firstName", "Synthetic", "lastName", "Newcomer"),
+                "credentials", Map.of("password", Caller.PASSWORD))).status()).isEqualTo(400);
     }
 
     @Test

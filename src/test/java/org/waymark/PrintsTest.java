@@ -138,6 +138,8 @@ class PrintsTest {
     void aMissedLimitStaysInSight() {
         String clock = Caller.rest(port, "practitioner").at("/api/cases/" + reference).post("/deadlines", Map.of("rule", "asylum-appeal", "nation", "england", "cohort", "any", "countFrom", "2026-11-24",
                 "aboutDeadline", "Synthetic")).json().path("clock").asText();
+        String sheet = get("practitioner", "/cases/" + reference + "/prints/cover").body();
+        assertThat(sheet.indexOf("Act on the deadline")).as("the cover reads what is due first, whichever process asks it").isPositive().isLessThan(sheet.indexOf("Review the case"));
         Office.itIs("2026-12-10T10:00");
         office.runJobs();
         assertThat(get("practitioner", "/me/prints/day").body()).contains("Missed: the last day was Tuesday 8 December 2026", "Deadline: asylum appeal");

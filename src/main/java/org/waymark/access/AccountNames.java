@@ -13,7 +13,10 @@ import org.springframework.stereotype.Component;
 import org.waymark.casework.CaseFiles;
 import org.waymark.people.FormerAccounts;
 
-/** The engine's accounts, of which none gets a name again that was somebody else's: a newcomer would stand for a leaver in every history. */
+/**
+ * The engine's accounts, of which none gets a name again that was somebody else's: a newcomer would stand for a leaver in
+ * every history. The account of somebody who left opens nothing from then on, though it may still be there.
+ */
 @Component
 class AccountNames implements SessionFactory {
 
@@ -40,12 +43,28 @@ class AccountNames implements SessionFactory {
 
         @Override
         public IdentityOperationResult saveUser(User user) {
-            boolean bySomeone = Context.getCommandContext().getAuthentication() != null;
             boolean isNew = ((UserEntity) user).getRevision() == 0;
-            if (bySomeone && isNew && wasSomebodys(user.getId())) {
+            if (bySomeone() && isNew && wasSomebodys(user.getId())) {
                 throw new BadUserRequestException("This account name was somebody else's, and what they did stands under it. Choose another name.");
             }
+            if (isNew) {
+                // at the start, from the settings: the operator's own word
+                former.getObject().takenAgain(user.getId());
+            } else {
+                refuseWhereLeft(user.getId());
+            }
             return super.saveUser(user);
+        }
+
+        @Override
+        public IdentityOperationResult createMembership(String userId, String groupId) {
+            refuseWhereLeft(userId);
+            return super.createMembership(userId, groupId);
+        }
+
+        @Override
+        public boolean checkPassword(String userId, String password) {
+            return super.checkPassword(userId, password) && !former.getObject().isFormer(userId);
         }
 
         @Override
@@ -56,6 +75,16 @@ class AccountNames implements SessionFactory {
                 former.getObject().note(userId);
             }
             return result;
+        }
+
+        private void refuseWhereLeft(String account) {
+            if (bySomeone() && former.getObject().isFormer(account)) {
+                throw new BadUserRequestException("Whoever this account belonged to has left: it can only be deleted. Whoever comes, or comes back, gets a new account under another name.");
+            }
+        }
+
+        private boolean bySomeone() {
+            return Context.getCommandContext().getAuthentication() != null;
         }
 
         private boolean wasSomebodys(String account) {

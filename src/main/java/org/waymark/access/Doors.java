@@ -33,6 +33,7 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.util.UriUtils;
+import org.waymark.people.FormerAccounts;
 import org.waymark.people.Partners;
 
 /**
@@ -90,7 +91,7 @@ class Doors implements WebMvcConfigurer {
 
     @Bean
     @Order(3)
-    SecurityFilterChain interfaces(HttpSecurity http, AccountLogin accounts, ProcessEngine engine) throws Exception {
+    SecurityFilterChain interfaces(HttpSecurity http, AccountLogin accounts, ProcessEngine engine, FormerAccounts former) throws Exception {
         return http.securityMatcher(any("/engine-rest", "/engine-rest/**", API))
                 .authenticationProvider(accounts)
                 .authorizeHttpRequests(to -> to.anyRequest().authenticated())
@@ -101,7 +102,7 @@ class Doors implements WebMvcConfigurer {
                 // a session that is used here stays the web apps': it is not given another id, which their open pages would not know
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS).sessionFixation(SessionFixationConfigurer::none))
                 .addFilterBefore(new SameSiteOnly(), BasicAuthenticationFilter.class)
-                .addFilterBefore(new WebAppSession(any(API), engine), BasicAuthenticationFilter.class)
+                .addFilterBefore(new WebAppSession(any(API), engine, former), BasicAuthenticationFilter.class)
                 .addFilterAfter(new ActAsCaller(engine.getIdentityService()), AuthorizationFilter.class)
                 .build();
     }
@@ -145,6 +146,13 @@ class Doors implements WebMvcConfigurer {
             chain.doFilter(request, response);
         });
         filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return filter;
+    }
+
+    @Bean
+    FilterRegistrationBean<SmallBodies> smallBodies() {
+        FilterRegistrationBean<SmallBodies> filter = new FilterRegistrationBean<>(new SmallBodies());
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 2);
         return filter;
     }
 

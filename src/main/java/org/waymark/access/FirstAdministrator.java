@@ -1,10 +1,13 @@
 package org.waymark.access;
 
+import java.util.List;
+
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.stereotype.Component;
+import org.waymark.people.FormerAccounts;
 
 /** Whoever opens the other accounts. Made only while there is no administrator: a later change of the settings changes nobody. */
 @Component
@@ -21,10 +24,12 @@ class FirstAdministrator {
 
     private final Settings settings;
     private final IdentityService identities;
+    private final FormerAccounts former;
 
-    FirstAdministrator(Settings settings, IdentityService identities) {
+    FirstAdministrator(Settings settings, IdentityService identities, FormerAccounts former) {
         this.settings = settings;
         this.identities = identities;
+        this.former = former;
     }
 
     void createIfNone() {
@@ -38,6 +43,8 @@ class FirstAdministrator {
             user.setEmail(settings.mail());
             user.setPassword(settings.password());
             identities.saveUser(user);
+        } else if (former.isFormer(settings.id())) {
+            throw new StartRefused(List.of("There is no administrator, and whoever the account in waymark.administrator.id belonged to has left: give the id of a new account."));
         }
         identities.createMembership(settings.id(), Access.ADMINISTRATOR);
     }

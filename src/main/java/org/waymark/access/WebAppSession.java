@@ -23,6 +23,7 @@ import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.waymark.people.FormerAccounts;
 
 /**
  * Whoever is logged in to a web app may call our own interface from its pages without typing the password again. What
@@ -38,9 +39,11 @@ class WebAppSession extends OncePerRequestFilter {
     private final RequestMatcher where;
     private final String engine;
     private final IdentityService identities;
+    private final FormerAccounts former;
 
-    WebAppSession(RequestMatcher where, ProcessEngine engine) {
+    WebAppSession(RequestMatcher where, ProcessEngine engine, FormerAccounts former) {
         this.where = where;
+        this.former = former;
         this.engine = engine.getName();
         this.identities = engine.getIdentityService();
     }
@@ -66,16 +69,16 @@ class WebAppSession extends OncePerRequestFilter {
         chain.doFilter(request, response);
     }
 
-    /** The web apps notice within minutes that an account is gone; here it is looked up at each call, as a password would be. */
+    /** Whether the account is there, and its owner too, is looked up at each call, as a password would be. */
     private Optional<String> person(HttpSession session) {
         return session.getAttribute(LOGGED_IN) instanceof Authentications known
                 && known.getAuthenticationForProcessEngine(engine) instanceof UserAuthentication login
-                && exists(login.getIdentityId()) ? Optional.of(login.getIdentityId()) : Optional.empty();
+                && opens(login.getIdentityId()) ? Optional.of(login.getIdentityId()) : Optional.empty();
     }
 
-    private boolean exists(String id) {
+    private boolean opens(String id) {
         identities.clearAuthentication();
-        return identities.createUserQuery().userId(id).count() == 1;
+        return identities.createUserQuery().userId(id).count() == 1 && !former.isFormer(id);
     }
 
     private static boolean changesNothing(HttpServletRequest request) {

@@ -82,8 +82,8 @@ public class Appointments implements KeptWithCase {
             throw new AppointmentRefused("That is the time it has already.");
         }
         // an interpreter is booked for a time: who interprets at the new one has to be asked
-        db.sql("update waymark.appointment set starts_at = :starts, ends_at = :ends, interpreter = case interpreter when 'booked' then 'needed' else interpreter end, version = version + 1 where id = :id")
-                .param("starts", startsAt).param("ends", endsAt).param("id", id).update();
+        update(db.sql("update waymark.appointment set starts_at = :starts, ends_at = :ends, interpreter = case interpreter when 'booked' then 'needed' else interpreter end, version = version + 1 where id = :id and version = :version")
+                .param("starts", startsAt).param("ends", endsAt), before);
         return changed(id, "moved", by.userId(), before.startsAt(), why);
     }
 
@@ -92,36 +92,36 @@ public class Appointments implements KeptWithCase {
         Appointment before = toChange(id, version, by);
         oneOf(Appointment.INTERPRETER, interpreter);
         boolean needed = !interpreter.equals("not-needed");
-        db.sql("update waymark.appointment set interpreter = :interpreter, language = :language, booked_with = :bookedWith, version = version + 1 where id = :id")
+        update(db.sql("update waymark.appointment set interpreter = :interpreter, language = :language, booked_with = :bookedWith, version = version + 1 where id = :id and version = :version")
                 .param("interpreter", interpreter).param("language", seal(before.caseReference(), "language", id, needed ? language : null))
-                .param("bookedWith", seal(before.caseReference(), "booked-with", id, needed ? bookedWith : null)).param("id", id).update();
+                .param("bookedWith", seal(before.caseReference(), "booked-with", id, needed ? bookedWith : null)), before);
         return changed(id, "interpreter", by.userId(), null, null);
     }
 
     /** What a task says of the interpreter: whoever answered it has been checked, and names stand in the chronology. */
     public void interpreterIs(UUID id, String interpreter, String by) {
         oneOf(Appointment.INTERPRETER, interpreter);
-        if (!held(id).isPlanned()) {
+        Appointment now = held(id);
+        if (!now.isPlanned()) {
             return;
         }
-        db.sql("update waymark.appointment set interpreter = :interpreter, version = version + 1 where id = :id")
-                .param("interpreter", interpreter).param("id", id).update();
+        update(db.sql("update waymark.appointment set interpreter = :interpreter, version = version + 1 where id = :id and version = :version").param("interpreter", interpreter), now);
         changed(id, "interpreter", by, null, null);
     }
 
     /** @param companion a user id of the team, or null for nobody; whether they are on it, the caller has asked */
     public Appointment accompany(UUID id, long version, String companion, Reader by) {
-        toChange(id, version, by);
-        db.sql("update waymark.appointment set companion = :companion, version = version + 1 where id = :id").param("companion", companion).param("id", id).update();
+        Appointment before = toChange(id, version, by);
+        update(db.sql("update waymark.appointment set companion = :companion, version = version + 1 where id = :id and version = :version").param("companion", companion), before);
         return changed(id, "companion", by.userId(), null, null);
     }
 
     /** @param state cancelled-by-us or cancelled-by-others */
     public Appointment cancel(UUID id, long version, String state, String why, Reader by) {
-        toChange(id, version, by);
+        Appointment before = toChange(id, version, by);
         oneOf(List.of("cancelled-by-us", "cancelled-by-others"), state);
         needed(why, "why it was cancelled");
-        end(id, state);
+        end(before, state);
         return changed(id, "cancelled", by.userId(), null, why);
     }
 
@@ -132,7 +132,7 @@ public class Appointments implements KeptWithCase {
             return;
         }
         boolean ahead = now.startsAt().toInstant().isAfter(clock.instant());
-        end(id, ahead ? "cancelled-by-us" : "not-recorded");
+        end(now, ahead ? "cancelled-by-us" : "not-recorded");
         changed(id, ahead ? "cancelled" : "recorded", by, null, null);
     }
 
@@ -143,10 +143,11 @@ public class Appointments implements KeptWithCase {
      */
     public void record(UUID id, String outcome, String by) {
         oneOf(Appointment.OUTCOMES, outcome);
-        if (!held(id).isPlanned()) {
+        Appointment now = held(id);
+        if (!now.isPlanned()) {
             throw new AppointmentOutdated("This appointment has ended already.");
         }
-        end(id, outcome);
+        end(now, outcome);
         changed(id, "recorded", by, null, null);
     }
 
@@ -161,8 +162,19 @@ public class Appointments implements KeptWithCase {
                 .param("reference", reference).query(Long.class).single() > 0;
     }
 
-    private void end(UUID id, String state) {
-        db.sql("update waymark.appointment set state = :state, version = version + 1 where id = :id").param("state", state).param("id", id).update();
+    private void end(Appointment now, String state) {
+        update(db.sql("update waymark.appointment set state = :state, version = version + 1 where id = :id and version = :version").param("state", state), now);
+    }
+
+    /** Nothing where another has been quicker: whoever waited for the case may still be shown what stood there before. */
+    private static void update(JdbcClient.StatementSpec change, Appointment seen) {
+        if (change.param("id", seen.id()).param("version", seen.version()).update() == 0) {
+            throw changedSince();
+        }
+    }
+
+    private static AppointmentOutdated changedSince() {
+        return new AppointmentOutdated("Someone changed this appointment since you opened the page. Look at it again; nothing of yours was saved.");
     }
 
     /** @throws IllegalArgumentException when there is none */
@@ -228,7 +240,7 @@ public class Appointments implements KeptWithCase {
             throw new AppointmentOutdated("This appointment has ended already.");
         }
         if (now.version() != version) {
-            throw new AppointmentOutdated("Someone changed this appointment since you opened the page. Look at it again; nothing of yours was saved.");
+            throw changedSince();
         }
         return now;
     }

@@ -131,7 +131,7 @@ class DocumentsApi {
                 Choice.of(Choices.KINDS), Choice.of(Choices.SENDERS), Choice.of(Choices.WITHDRAWN));
     }
 
-    @PostMapping
+    @PostMapping(consumes = FileHeader.NO_FORM)
     @ResponseStatus(HttpStatus.CREATED)
     Added add(@PathVariable String reference, HttpServletRequest request, Principal caller) throws IOException {
         Reader reader = desk.reader(caller);

@@ -11,6 +11,9 @@ import org.springframework.web.util.UriUtils;
 @Component
 class FileHeader {
 
+    /** A form around the file would be kept as if it were the file. */
+    static final String NO_FORM = "!multipart/form-data";
+
     private final ObjectMapper json;
 
     FileHeader(ObjectMapper json) {
@@ -24,7 +27,11 @@ class FileHeader {
             throw new CannotAnswer("Say what the file is: the header X-Document is missing.");
         }
         try {
-            return json.readValue(UriUtils.decode(header, StandardCharsets.UTF_8), type);
+            T said = json.readValue(UriUtils.decode(header, StandardCharsets.UTF_8), type);
+            if (said == null) {
+                throw new CannotAnswer("What was said of the file cannot be read.");
+            }
+            return said;
         } catch (JsonProcessingException | IllegalArgumentException e) {
             // no cause: it would quote what was typed
             throw new CannotAnswer("What was said of the file cannot be read.");

@@ -185,7 +185,7 @@ class LettersApi {
         }
     }
 
-    @PostMapping("/{letter}/sent-as")
+    @PostMapping(path = "/{letter}/sent-as", consumes = FileHeader.NO_FORM)
     Made sentAs(@PathVariable String reference, @PathVariable UUID letter, HttpServletRequest request, Principal caller) throws IOException {
         Reader by = desk.reader(caller);
         files.checkTeam(reference, by, "Letters");

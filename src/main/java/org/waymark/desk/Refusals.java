@@ -13,6 +13,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -110,6 +111,11 @@ class Refusals {
     @ExceptionHandler
     ResponseEntity<Refusal> wrongType(HttpMediaTypeNotAcceptableException e) {
         return said(e, "The answers are JSON: ask for application/json.");
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Refusal> wrongBody(HttpMediaTypeNotSupportedException e) {
+        return said(e, "Send JSON, as application/json, and a file as it is, as application/octet-stream.");
     }
 
     /** With the header that says what would be allowed. */

@@ -66,11 +66,12 @@ class WaitingApi {
         return of(reference);
     }
 
-    /** Who may see the case has been checked before. */
+    /** Of all its processes, soonest first. Who may see the case has been checked before. */
     List<Wait> of(String reference) {
         return desk.pastGrants(() -> {
             var waits = new ArrayList<Wait>();
             processes.of(reference).values().stream().filter(instance -> instance.getEndTime() == null).forEach(instance -> waits.addAll(waits(instance)));
+            waits.sort(Comparator.comparing(Wait::until, Comparator.nullsLast(Comparator.naturalOrder())));
             return waits;
         });
     }
@@ -96,7 +97,6 @@ class WaitingApi {
                 .forEach(job -> waits.add(byItself(job, activities.get(job.getJobDefinitionId()), process)));
         runtime.createEventSubscriptionQuery().processInstanceId(id).list().stream().filter(event -> event.getActivityId() != null && !event.getEventType().equals("compensate"))
                 .forEach(event -> waits.add(event(event, model, process)));
-        waits.sort(Comparator.comparing(Wait::until, Comparator.nullsLast(Comparator.naturalOrder())));
         return waits;
     }
 

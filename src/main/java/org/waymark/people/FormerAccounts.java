@@ -5,7 +5,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The names of accounts that are gone, in whatever letters: what their owners did stands under them. */
+/** The names of accounts whose owners have left or that are gone, in whatever letters: what they did stands under them. */
 @Service
 @Transactional
 public class FormerAccounts {
@@ -17,18 +17,24 @@ public class FormerAccounts {
     }
 
     public void note(String account) {
-        if (!isNoted(account)) {
+        if (!isFormer(account)) {
             db.sql("insert into waymark.former_account (account) values (:account)").param("account", plain(account)).update();
         }
+    }
+
+    /** The name is an account's again. */
+    public void takenAgain(String account) {
+        db.sql("delete from waymark.former_account where account = :account").param("account", plain(account)).update();
     }
 
     /** Whether the name was somebody's: their account is gone, or something is still recorded of them for matching. */
     @Transactional(readOnly = true)
     public boolean belonged(String account) {
-        return isNoted(account) || db.sql("select count(*) from waymark.staff_profile where lower(account) = :account").param("account", plain(account)).query(Long.class).single() > 0;
+        return isFormer(account) || db.sql("select count(*) from waymark.staff_profile where lower(account) = :account").param("account", plain(account)).query(Long.class).single() > 0;
     }
 
-    private boolean isNoted(String account) {
+    @Transactional(readOnly = true)
+    public boolean isFormer(String account) {
         return db.sql("select count(*) from waymark.former_account where account = :account").param("account", plain(account)).query(Long.class).single() > 0;
     }
 

@@ -6,16 +6,19 @@ import org.springframework.stereotype.Component;
 import org.waymark.appointments.CalendarFeeds;
 import org.waymark.engine.Actor;
 import org.waymark.engine.Leavers;
+import org.waymark.people.FormerAccounts;
 
 @Component
 class EndAccess implements JavaDelegate {
 
     private final Leavers leavers;
     private final CalendarFeeds calendars;
+    private final FormerAccounts formerAccounts;
 
-    EndAccess(Leavers leavers, CalendarFeeds calendars) {
+    EndAccess(Leavers leavers, CalendarFeeds calendars, FormerAccounts formerAccounts) {
         this.leavers = leavers;
         this.calendars = calendars;
+        this.formerAccounts = formerAccounts;
     }
 
     @Override
@@ -24,5 +27,6 @@ class EndAccess implements JavaDelegate {
         leavers.endRoles(leaver);
         leavers.endPlaces(leaver, Actor.id());
         calendars.revoke(leaver);
+        formerAccounts.note(leaver);
     }
 }

@@ -3,7 +3,6 @@ package org.waymark.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.Socket;
 import java.net.URI;
@@ -23,6 +22,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 @DemoTest
@@ -87,15 +87,22 @@ class DoorsTest {
             "POST, /camunda/api/admin/%2fsetup/default/user/create, 400",
     })
     void anonymous(String method, String address, int status) throws IOException {
+        String answer = raw(method + " " + address, "Content-Length: 0\r\n", new byte[0], false);
+        assertThat(answer).startsWith("HTTP/1.1 " + status);
+        assertThat(answer).doesNotContain("\tat ");
+    }
+
+    /** @param breaksOff whether nothing follows what is sent, although more may have been announced */
+    private String raw(String line, String headers, byte[] body, boolean breaksOff) throws IOException {
         try (Socket socket = new Socket("127.0.0.1", port)) {
             OutputStream out = socket.getOutputStream();
-            out.write((method + " " + address + " HTTP/1.1\r\nHost: 127.0.0.1:" + port + "\r\nContent-Length: 0\r\nConnection: close\r\n\r\n")
-                    .getBytes(StandardCharsets.US_ASCII));
+            out.write((line + " HTTP/1.1\r\nHost: 127.0.0.1:" + port + "\r\n" + headers + "Connection: close\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+            out.write(body);
             out.flush();
-            InputStream in = socket.getInputStream();
-            String answer = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            assertThat(answer).startsWith("HTTP/1.1 " + status);
-            assertThat(answer).doesNotContain("\tat ");
+            if (breaksOff) {
+                socket.shutdownOutput();
+            }
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 
@@ -134,6 +141,21 @@ class DoorsTest {
         assertThat(get("/engine-rest/engine", "Authorization", me, "Origin", "https://elsewhere.example").statusCode()).isEqualTo(403);
         assertThat(get("/engine-rest/engine", "Authorization", me, "Origin", "null").statusCode()).isEqualTo(403);
         assertThat(get("/engine-rest/engine", "Authorization", me, "Sec-Fetch-Site", "same-origin").statusCode()).isEqualTo(200);
+    }
+
+    /** Whoever sends it, and before it is sent. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/cases/WM-2026-000001/facts", "/api/cases/WM-2026-000001/documents", "/api/referrals", "/engine-rest/task", "/engine-rest/deployment/create",
+            "/camunda/api/admin/auth/user/default/login/tasklist", "/camunda/api/engine/engine/default/task"})
+    void nothingThatIsKeptInMemoryMayBeLarge(String address) throws Exception {
+        assertThat(raw("POST " + address, "Content-Type: application/json\r\nContent-Length: 104857600\r\n", new byte[0], true)).startsWith("HTTP/1.1 413").contains("too large");
+    }
+
+    @Test
+    void whatIsSentWithoutALengthIsReadNoFurtherThanThat() throws Exception {
+        String answer = raw("POST /api/cases/WM-2026-000001/facts", "Content-Type: application/json\r\nTransfer-Encoding: chunked\r\nAuthorization: " + basic("therapist", "waymark-demo") + "\r\n",
+                ("500400\r\n" + " ".repeat(0x500400) + "\r\n0\r\n\r\n").getBytes(StandardCharsets.US_ASCII), true);
+        assertThat(answer).startsWith("HTTP/1.1 400").contains("What was sent cannot be read.").doesNotContain("\tat ");
     }
 
     @Test

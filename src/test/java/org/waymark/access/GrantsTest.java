@@ -33,6 +33,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.waymark.people.FormerAccounts;
 import org.waymark.people.Staff;
 
 @DemoTest
@@ -45,6 +46,7 @@ class GrantsTest {
     @Autowired private AuthorizationService authorizations;
     @Autowired private FilterService filters;
     @Autowired private Staff staff;
+    @Autowired private FormerAccounts former;
     @Autowired private JdbcTemplate database;
     @Autowired private TestRestTemplate rest;
 
@@ -215,6 +217,9 @@ class GrantsTest {
         start.reconcile();
         assertThat(staff.withRole("administrator")).containsExactly("first-administrator");
         assertThat(staff.withRole("camunda-admin")).containsExactly("first-administrator");
+        identities.deleteMembership("first-administrator", "administrator");
+        former.note("first-administrator");
+        assertThatThrownBy(start::reconcile).as("whoever has left is not made administrator").hasMessageContaining("waymark.administrator.id");
         identities.deleteUser("first-administrator");
         identities.createMembership("administrator", "administrator");
         start.reconcile();

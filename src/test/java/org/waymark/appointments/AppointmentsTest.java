@@ -10,6 +10,9 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -126,6 +129,26 @@ class AppointmentsTest {
         files.close(reference, "practitioner-1", "other");
         Reader manager = new Reader("manager-1", Set.of("manager"));
         assertThatThrownBy(() -> appointments.cancel(planned.id(), 0, "cancelled-by-us", "x", manager)).hasMessageContaining("closed");
+    }
+
+    /** Time and again, because the gap in which the second sees what the first has not yet saved is short. */
+    @OnEachDatabase
+    void ofThoseWhoChangeItInTheSameMomentOneIsThereInTime(Database database) {
+        on(database);
+        UUID id = appointments.plan(reference, hearing("2026-12-01", "10:00"), HOLDER).id();
+        for (int version = 0; version < 10; version++) {
+            int shown = version;
+            List<CompletableFuture<Boolean>> movers = IntStream.range(0, 6).mapToObj(mover -> CompletableFuture.supplyAsync(() -> {
+                try {
+                    appointments.move(id, shown, at("2026-12-02", "1" + mover + ":0" + shown), null, "Synthetic reason", HOLDER);
+                    return true;
+                } catch (AppointmentOutdated e) {
+                    return false;
+                }
+            })).toList();
+            assertThat(movers.stream().map(CompletableFuture::join).filter(moved -> moved)).hasSize(1);
+        }
+        assertThat(appointments.get(id).version()).isEqualTo(10);
     }
 
     @OnEachDatabase

@@ -70,7 +70,9 @@ function born(rows, group, page) {
   const shown = rows.map(row => [el('strong', { class: 'wm-whole' }, row.what), row.date.length === 10 ? day(row.date) : row.date || 'Not recorded', row.age || '—', row.from || '—',
     row.said ? writtenBy(row.said) : '—']);
   const earlier = group.facts.filter(each => each.earlier.length > 0);
-  return changeable(group, group.label, [table('None replaces another', ['', 'Date of birth', 'Age', 'Where it comes from', 'Recorded by'], shown),
+  const dates = table('None replaces another', ['', 'Date of birth', 'Age', 'Where it comes from', 'Recorded by'], shown);
+  dates.classList.add('wm-side-by-side');
+  return changeable(group, group.label, [dates,
     earlier.length === 0 ? null : el('dl', {}, earlier.map(each => [el('dt', {}, each.label), el('dd', {}, inWords(each.said.words) || 'Cleared', source(each))]))], page);
 }
 
