@@ -38,6 +38,14 @@ Feature: The charity's own standards
       | closing-second-look                  | Wales            | Friday 27 November 2026   | Thursday 26 November 2026 |
       | closing-second-look                  | Scotland         | Friday 27 November 2026   | Thursday 26 November 2026 |
       | closing-second-look                  | Northern Ireland | Friday 27 November 2026   | Thursday 26 November 2026 |
+      | reopening-second-look                | England          | Friday 27 November 2026   | Thursday 26 November 2026 |
+      | reopening-second-look                | Wales            | Friday 27 November 2026   | Thursday 26 November 2026 |
+      | reopening-second-look                | Scotland         | Friday 27 November 2026   | Thursday 26 November 2026 |
+      | reopening-second-look                | Northern Ireland | Friday 27 November 2026   | Thursday 26 November 2026 |
+      | reopened-case-holder                 | England          | Friday 27 November 2026   | Thursday 26 November 2026 |
+      | reopened-case-holder                 | Wales            | Friday 27 November 2026   | Thursday 26 November 2026 |
+      | reopened-case-holder                 | Scotland         | Friday 27 November 2026   | Thursday 26 November 2026 |
+      | reopened-case-holder                 | Northern Ireland | Friday 27 November 2026   | Thursday 26 November 2026 |
       | case-closing                         | England          | Thursday 3 December 2026  | Wednesday 2 December 2026 |
       | case-closing                         | Wales            | Thursday 3 December 2026  | Wednesday 2 December 2026 |
       | case-closing                         | Scotland         | Friday 4 December 2026    | Thursday 3 December 2026  |

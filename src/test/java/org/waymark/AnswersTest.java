@@ -483,6 +483,21 @@ class AnswersTest {
         String last = office.openCase(Office.somebody(), "practitioner");
         office.start("practitioner", "tell-what-happened", told(last, "died"));
         task("accompany/close-after-death", "manager", last, "CloseAfterDeath", Map.of("aboutClosingAfterDeath", "x"));
+        start("reopen-case/reopening-asked", "manager", "reopen-case", reopening(closedAfterDeath()));
+        String asked = closedAfterDeath();
+        office.start("safeguarding-lead", "reopen-case", reopening(asked));
+        task("reopen-case/answer-reopening", "manager", asked, "AnswerReopening", Map.of("reopeningAnswer", "stays-closed", "aboutReopening", "x"));
+    }
+
+    private String closedAfterDeath() {
+        String reference = office.openCase(Office.somebody(), "practitioner");
+        office.start("practitioner", "tell-what-happened", told(reference, "died"));
+        office.answer("manager", reference, "CloseAfterDeath", Map.of("aboutClosingAfterDeath", "x"));
+        return reference;
+    }
+
+    private static Map<String, Object> reopening(String reference) {
+        return Map.of("caseReference", reference, "reopeningReason", "after-death", "whyReopening", "x", "knownNow", "x", "nation", "england", "interpreterNeeded", "no");
     }
 
     private static Map<String, Object> told(String reference, String happening) {

@@ -314,4 +314,30 @@ class CasePageTest {
         assertThat(answer.status()).isEqualTo(409);
         assertThat(answer.sentence()).isEqualTo("Case " + reference + " is closed.");
     }
+
+    @Test
+    void aCaseThatWasReopenedSaysSo() {
+        String reference = office.openCase(Office.somebody(), "practitioner");
+        Map<String, Object> form = Map.of("caseReference", reference, "reopeningReason", "came-back", "whyReopening", "Synthetic reason", "knownNow", "Synthetic news", "nation", "england", "interpreterNeeded", "no");
+        assertThat(reopen("manager", form).status()).isEqualTo(400);
+        assertThat(reopen("manager", form).body()).contains("This case is open, so there is nothing to reopen.");
+        office.answer("practitioner", reference, "ReviewCase", Map.of("youngPersonsView", "Synthetic", "reviewNote", "Synthetic", "nextStep", "close"));
+        office.answer("practitioner", reference, "CloseCase", Map.of("closingOutcome", "goals-met", "closingReason", "Synthetic", "explained", "yes", "explainedNote", "Synthetic"));
+        office.answer("manager", reference, "LookAgainAtClosing", Map.of("closingAnswer", "agreed", "aboutClosing", "x"));
+        assertThat(page("manager", reference).path("reopenedAt").isNull()).isTrue();
+        for (String other : List.of("practitioner", "duty-worker", "deputy", "administrator")) {
+            assertThat(reopen(other, form).status()).as(other).isIn(403, 404);
+        }
+        assertThat(page("manager", reference).path("state").asText()).isEqualTo("closed");
+
+        assertThat(reopen("manager", form).status()).isEqualTo(200);
+        assertThat(page("manager", reference).path("state").asText()).isEqualTo("open");
+        assertThat(page("manager", reference).path("reopenedAt").asText()).isNotEmpty();
+        assertThat(page("manager", reference).path("holder").asText()).isEqualTo("manager");
+        assertThat(Caller.rest(port, "manager").at("/api/cases/" + reference).get("/timeline").body()).contains("Case reopened", "its outcome was recorded as “goals met”. manager decided it.", "Reopen a case: begun");
+    }
+
+    private Answer reopen(String person, Map<String, Object> form) {
+        return Caller.rest(port, person).post("/process-definition/key/reopen-case/submit-form", Caller.form(form));
+    }
 }

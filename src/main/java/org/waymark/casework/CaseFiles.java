@@ -4,11 +4,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -34,6 +37,8 @@ public class CaseFiles {
 
     private static final Set<String> ROLES = Set.of("duty-worker", "manager", "safeguarding-lead");
     private static final int FEWEST_NAMED = 2;
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.UK).withZone(ZoneId.of("Europe/London"));
+    private static final String REOPENED = "Case reopened";
     private static final Set<String> INDEXED = Set.of("name", "otherNames", "claimedDateOfBirth", "claimedYearOfBirth");
 
     private final JdbcClient db;
@@ -567,6 +572,49 @@ public class CaseFiles {
         team.endCovers(reference, by);
         team.endRole(reference, "duty-worker", by);
         team.endRole(reference, CaseTeam.ONLY_READS, by);
+    }
+
+    /** How a case was closed; empty where it is not. */
+    public record Closing(Instant at, String by, String outcome) { }
+
+    @Transactional(readOnly = true)
+    public Optional<Closing> closing(String reference) {
+        return db.sql("select ended_at, ended_by, closing_outcome from waymark.case_file where reference = :reference and state = 'closed'").param("reference", reference)
+                .query((row, number) -> new Closing(row.getObject("ended_at", OffsetDateTime.class).toInstant(), row.getString("ended_by"), row.getString("closing_outcome"))).optional();
+    }
+
+    /** When a case was last opened again; a joined or closed one may have been, too. */
+    @Transactional(readOnly = true)
+    public Optional<Instant> reopenedAt(String reference) {
+        return pages.lastEntry(reference, REOPENED);
+    }
+
+    /** Whether the key of the case is gone, so that nothing of it can be read or written any more. */
+    @Transactional(readOnly = true)
+    public boolean isErased(String reference) {
+        return !keys.has(reference);
+    }
+
+    /**
+     * Takes back what {@link #close} did: the case is open, and the time for which we keep a closed one no longer runs. From this
+     * moment somebody holds it; nobody else gets back a place that ended. How it had been closed stays on the chronology.
+     *
+     * @param version of the file as it was when the closing was looked at
+     * @param because a sentence for the chronology
+     * @throws CaseShut              when the case is not closed
+     * @throws IllegalStateException when the file has changed since, or was erased
+     */
+    public void reopen(String reference, long version, String holder, String by, String because) {
+        var file = lock(reference);
+        var closing = closing(reference).orElseThrow(() -> new CaseShut("Case " + reference + " is " + file.state() + ", not closed."));
+        if (file.version() != version) {
+            throw new IllegalStateException("The file of " + reference + " has changed since.");
+        }
+        db.sql("update waymark.case_file set state = 'open', ended_at = null, ended_by = null, closing_outcome = null where reference = :reference")
+                .param("reference", reference).update();
+        add(file, List.of(), List.of(new Entry(clock.instant(), by, REOPENED, REOPENED, "It had been closed on %s by %s; its outcome was recorded as “%s”. %s"
+                .formatted(DAY.format(closing.at()), closing.by(), closing.outcome().replace('-', ' '), because))));
+        team.addUser(reference, holder, "holder", by);
     }
 
     private void end(String reference, String state, String by, String outcome, String joinedInto) {

@@ -38,6 +38,10 @@ class CaseKeys {
         }
     }
 
+    boolean has(String reference) {
+        return db.sql("select count(*) from waymark_keys.case_key where case_reference = :reference").param("reference", reference).query(Long.class).single() > 0;
+    }
+
     CaseKey of(String reference) {
         byte[] wrapped = db.sql("select wrapped from waymark_keys.case_key where case_reference = :reference")
                 .param("reference", reference).query(byte[].class).optional()

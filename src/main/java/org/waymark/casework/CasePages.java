@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -75,6 +76,12 @@ class CasePages {
                         row.getString("recorded_by"), row.getString("source"), row.getString("entry_key"),
                         key.open(row.getBytes("content"), "entry/" + row.getString("entry_key"), row.getObject("id", UUID.class))))
                 .list();
+    }
+
+    /** When something was last written that bears this name as its source and as its key. */
+    Optional<Instant> lastEntry(String reference, String name) {
+        return db.sql("select recorded_at from waymark.entry where case_reference = :reference and entry_key = :name and source = :name order by recorded_at desc, number desc limit 1")
+                .param("reference", reference).param("name", name).query(OffsetDateTime.class).optional().map(OffsetDateTime::toInstant);
     }
 
     void add(String reference, long version, List<FactVersion> facts, List<Entry> entries) {

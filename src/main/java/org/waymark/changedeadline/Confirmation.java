@@ -7,26 +7,25 @@ import org.springframework.stereotype.Component;
 import org.waymark.deadlines.Clock;
 import org.waymark.deadlines.Deadlines;
 import org.waymark.engine.Actor;
-import org.waymark.people.Staff;
+import org.waymark.engine.Deputies;
 
 /** By when a second person is asked, and who hears of it. */
 @Component
 class Confirmation {
 
     private final Deadlines deadlines;
-    private final Staff staff;
+    private final Deputies deputies;
     private final java.time.Clock clock;
 
-    Confirmation(Deadlines deadlines, Staff staff, java.time.Clock clock) {
+    Confirmation(Deadlines deadlines, Deputies deputies, java.time.Clock clock) {
         this.deadlines = deadlines;
-        this.staff = staff;
+        this.deputies = deputies;
         this.clock = clock;
     }
 
     void ask(DelegateExecution execution, Clock about) {
         ChangeDeadlineVariables.CONFIRMATION_DUE_AT.set(execution, dueAt(about));
-        boolean anotherManager = staff.withRole("manager").stream().anyMatch(manager -> !manager.equals(Actor.id()));
-        ChangeDeadlineVariables.CONFIRMATION_GOES_TO.set(execution, anotherManager ? "role:manager" : "role:deputy");
+        ChangeDeadlineVariables.CONFIRMATION_GOES_TO.set(execution, deputies.secondAfter(Actor.id()));
     }
 
     /** The charity's own standard, but not after the date that the change is about. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.NullNode;
 import java.security.Principal;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
@@ -68,8 +69,11 @@ class CaseApi {
         this.clock = clock;
     }
 
-    /** @param version what the page shows is as of this version */
-    record Shown(String reference, String state, String holder, long version, CasePage.Facts facts, List<NextDeadline> deadlines, CaseTeamDesk.Shown team,
+    /**
+     * @param reopenedAt when it was last opened again after it had been closed; null where it never was
+     * @param version    what the page shows is as of this version
+     */
+    record Shown(String reference, String state, Instant reopenedAt, String holder, long version, CasePage.Facts facts, List<NextDeadline> deadlines, CaseTeamDesk.Shown team,
                  List<NetworkApi.Shown> network, NetworkApi.Choices networkChoices, List<SharingApi.Shown> sharing, SharingApi.Choices sharingChoices) { }
 
     /** @param missed whether the last day has passed without being met, and somebody still has to see to it */
@@ -82,7 +86,7 @@ class CaseApi {
         return transaction.execute(status -> {
             files.enter(reference, reader, "Case page");
             LocalDate today = today();
-            return new Shown(reference, files.state(reference), files.holder(reference).orElse(""), files.version(reference), page.of(reference, today),
+            return new Shown(reference, files.state(reference), files.reopenedAt(reference).orElse(null), files.holder(reference).orElse(""), files.version(reference), page.of(reference, today),
                     next(reference), team.shown(reference, reader), network.ofCase(reference).stream().map(NetworkApi.Shown::of).toList(), NetworkApi.CHOICES,
                     sharing.ofCase(reference).stream().map(decision -> SharingApi.Shown.of(decision, today)).toList(), SharingApi.CHOICES);
         });

@@ -63,7 +63,7 @@ class DeadlineChoices {
     }
 
     private String nation(String reference) {
-        return desk.pastGrants(() -> runtime.createProcessInstanceQuery().processInstanceBusinessKey(reference).processDefinitionKeyIn("accompany", "intake").list().stream()
+        return desk.pastGrants(() -> runtime.createProcessInstanceQuery().processInstanceBusinessKey(reference).processDefinitionKeyIn("accompany", "intake", "reopen-case").list().stream()
                 .map(instance -> runtime.getVariable(instance.getId(), CaseVariables.NATION.name())).filter(Objects::nonNull).map(Object::toString).findFirst().orElse(""));
     }
 }

@@ -45,11 +45,17 @@ public class CaseAtStart {
      * else who started it, and in which nation the case is.
      */
     public String attachForTeam(FormSubmission submission, DelegateExecution process) {
+        String reference = attachForReaders(submission, process);
+        tell(reference, submission, submission.by().userId());
+        return reference;
+    }
+
+    /** The same for what only those may do who may read the case, whatever has become of it. */
+    public String attachForReaders(FormSubmission submission, DelegateExecution process) {
         String reference = attach(submission, process);
         if (!caseFiles.mayRead(reference, submission.by())) {
             throw new Refused("You are not on the team of this case. A manager can tell you who is.");
         }
-        tell(reference, submission, submission.by().userId());
         return reference;
     }
 
@@ -69,7 +75,7 @@ public class CaseAtStart {
 
     private void tell(String reference, FormSubmission submission, String otherwise) {
         if (!caseFiles.state(reference).equals("open")) {
-            throw new Refused("This case is closed.");
+            throw new Refused("This case is closed. A manager can open it again with “Reopen a case”.");
         }
         String holder = caseFiles.holder(reference).orElse(otherwise);
         submission.variables().put(CaseVariables.PRACTITIONER.name(), holder);
@@ -80,7 +86,7 @@ public class CaseAtStart {
     private static Optional<Object> nation(String reference) {
         var engine = Context.getProcessEngineConfiguration();
         return Context.getCommandContext().runWithoutAuthorization(() -> engine.getRuntimeService().createProcessInstanceQuery()
-                .processInstanceBusinessKey(reference).processDefinitionKeyIn("accompany", "intake").list().stream().map(instance -> engine.getRuntimeService().getVariable(instance.getId(), CaseVariables.NATION.name()))
+                .processInstanceBusinessKey(reference).processDefinitionKeyIn("accompany", "intake", "reopen-case").list().stream().map(instance -> engine.getRuntimeService().getVariable(instance.getId(), CaseVariables.NATION.name()))
                 .filter(Objects::nonNull).findFirst());
     }
 }

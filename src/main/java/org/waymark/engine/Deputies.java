@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 import org.waymark.casework.CaseFiles;
+import org.waymark.people.Staff;
 
 /** Deputies see a case only while they are asked to confirm or answer something in it. */
 @Component
@@ -14,10 +15,20 @@ public class Deputies {
 
     private static final String ROLE = "deputy";
 
-    private final CaseFiles caseFiles;
+    private static final String MANAGER = "manager";
 
-    Deputies(CaseFiles caseFiles) {
+    private final CaseFiles caseFiles;
+    private final Staff staff;
+
+    Deputies(CaseFiles caseFiles, Staff staff) {
         this.caseFiles = caseFiles;
+        this.staff = staff;
+    }
+
+    /** Who is told that a second person has to answer: the managers, or the deputies where there is none but the first. */
+    public String secondAfter(String first) {
+        boolean anotherManager = staff.withRole(MANAGER).stream().anyMatch(manager -> !manager.equals(first));
+        return "role:" + (anotherManager ? MANAGER : ROLE);
     }
 
     /** Lets the deputies read the case of this process. */

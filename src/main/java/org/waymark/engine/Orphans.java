@@ -78,7 +78,7 @@ public class Orphans implements FormFact {
         if (holder != null && !there.contains(holder)) {
             found.add(new Orphan("holder-without-account", reference, holder));
         }
-        if (count(reference, "intake", "accompany") == 0) {
+        if (count(reference, "intake", "accompany", "reopen-case") == 0) {
             found.add(new Orphan("case-without-process", reference, ""));
         }
         List<Member> people = caseFiles.team(reference).stream().filter(member -> !member.isRole()).toList();

@@ -41,7 +41,7 @@ class JoinKnownCase implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         String known = IntakeVariables.KNOWN_CASE.from(execution);
         if (caseFiles.state(known).equals("closed")) {
-            throw new Refused("That case was closed in the meantime. Open the task again and record a new case; its chronology can name the old one.");
+            throw new Refused("That case was closed in the meantime. Open the task again and record a new case, or ask a manager to reopen that one first.");
         }
         String referral = CaseVariables.CASE_REFERENCE.from(execution);
         if (caseFiles.isRestricted(referral) && !caseFiles.isRestricted(known)) {

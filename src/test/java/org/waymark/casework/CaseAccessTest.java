@@ -87,6 +87,52 @@ class CaseAccessTest {
     }
 
     @OnEachDatabase
+    void reopeningTakesTheClosingBackAndNoPlacesThatEnded(Database database) {
+        var casework = database.casework();
+        String reference = casework.caseHeldBy("practitioner-1", Map.of());
+        casework.files().join(reference, "advocate-1", "manager-1");
+        casework.files().cover(reference, "practitioner-3", "practitioner-1", "manager-1");
+        casework.files().close(reference, "practitioner-1", "moved-away");
+        assertThat(casework.files().closing(reference)).hasValueSatisfying(closing -> assertThat(closing.outcome()).isEqualTo("moved-away"));
+        long version = casework.files().version(reference);
+        casework.files().record(reference, "duty-worker-1", "Contact recorded", Map.of(), Map.of("whatHappened", "Rang for a letter"));
+        assertThatIllegalStateException().as("somebody added to it").isThrownBy(() -> casework.files().reopen(reference, version, "manager-1", "manager-1", "Synthetic reason."));
+        assertThat(casework.files().reopenedAt(reference)).isEmpty();
+
+        casework.files().reopen(reference, version + 1, "manager-1", "manager-2", "Synthetic reason.");
+        assertThat(casework.files().state(reference)).isEqualTo("open");
+        assertThat(casework.files().closing(reference)).isEmpty();
+        assertThat(casework.files().reopenedAt(reference)).isPresent();
+        assertThat(casework.files().version(reference)).isEqualTo(version + 2);
+        assertThat(casework.files().holder(reference)).contains("manager-1");
+        assertThat(casework.files().mayRead(reference, new Reader("advocate-1", Set.of()))).as("whose place had not ended").isTrue();
+        for (int ended : new int[] {1, 3}) {
+            assertThat(casework.files().mayRead(reference, practitioner(ended))).isFalse();
+        }
+        assertThat(casework.files().mayRead(reference, Casework.DUTY_WORKER)).isFalse();
+        assertThat(casework.read(reference).chronology().get(0)).satisfies(entry -> {
+            assertThat(entry.by()).isEqualTo("manager-2");
+            assertThat(entry.text()).contains("by practitioner-1; its outcome was recorded as “moved away”. Synthetic reason.");
+        });
+        assertThatIllegalStateException().isThrownBy(() -> casework.files().reopen(reference, version + 2, "manager-1", "manager-2", "Synthetic reason."))
+                .withMessage("Case " + reference + " is open, not closed.");
+        casework.files().close(reference, "manager-1", "other");
+        assertThat(casework.files().state(reference)).as("it closes like any other").isEqualTo("closed");
+    }
+
+    @OnEachDatabase
+    void erasedCaseIsNeverReopened(Database database) {
+        var casework = database.casework();
+        String reference = casework.caseHeldBy("practitioner-1", Map.of());
+        casework.files().close(reference, "practitioner-1", "moved-away");
+        assertThat(casework.files().isErased(reference)).isFalse();
+        casework.db().sql("delete from waymark_keys.case_key where case_reference = :r").param("r", reference).update();
+        assertThat(casework.files().isErased(reference)).isTrue();
+        assertThatIllegalStateException().isThrownBy(() -> casework.files().reopen(reference, casework.files().version(reference), "manager-1", "manager-1", "Synthetic reason."));
+        assertThat(casework.files().state(reference)).isEqualTo("closed");
+    }
+
+    @OnEachDatabase
     void onlyOpenCasesThatOneHoldsAreCounted(Database database) {
         var casework = database.casework();
         casework.caseHeldBy("counted", Map.of());

@@ -36,7 +36,12 @@ function changeable(group, label, inside, page, heading) {
 
 function head(group, page) {
   const name = fact(group, 'name');
-  return changeable(group, name.value || 'Name not recorded', [el('p', { class: 'wm-hint' }, `Case ${page.reference}${page.file.state === 'open' ? '' : `, ${page.file.state}`}`), facts(group)], page, 'h3');
+  return changeable(group, name.value || 'Name not recorded', [el('p', { class: 'wm-hint' }, `Case ${page.reference}${standing(page.file)}`), facts(group)], page, 'h3');
+}
+
+function standing(file) {
+  const reopened = file.reopenedAt ? `, reopened on ${day(file.reopenedAt)}` : '';
+  return reopened + (file.state === 'open' ? '' : `, ${file.state}`) + (file.state === 'closed' ? '. A manager can open it again with “Reopen a case”' : '');
 }
 
 function flags(group, page) {

@@ -1,0 +1,5 @@
+/**
+ * A closed case begins again: why, by whom, and, where a death was recorded, by two people.
+ */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"engine", "casework", "deadlines"})
+package org.waymark.reopencase;
