@@ -80,7 +80,7 @@ class MoveOnJourneyIT {
         application.submit();
         Form council = housingWorker.take("Record the decision", reference);
         assertThat(council.root()).not().containsText("That is");
-        council.choose("What did the council decide?", "It accepts a duty").fill("The personal plan, or the reasons of the refusal", "Synthetic plan");
+        council.choose("What did the council decide?", "It accepts a duty").fill("The personal plan, the reasons of the refusal, or how it stands", "Synthetic plan");
         housingWorker.tallScreenshot("m1-council");
         council.submit();
         Form home = housingWorker.take("Find a home", reference);

@@ -17,6 +17,5 @@ class SetCouncilDay implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         days.set(execution, MoveOnVariables.COUNCIL_DECISION_DUE_AT, "homelessness-decision-look", ClockVariables.DONE_ON.from(execution));
-        ClockVariables.DONE_ON.clear(execution);
     }
 }
