@@ -170,6 +170,13 @@ public class Browser implements AutoCloseable {
             return page;
         }
 
+        /** Sits down again after time has passed: the day on the screen and the lists are those of now. */
+        public Person returns() {
+            page.context().clock().setFixedTime(ClockUtil.getCurrentTime());
+            page.navigate(address + "/camunda/app/tasklist/default/");
+            return this;
+        }
+
         /** Names a fault that the test provokes. */
         public Person expects(String fault) {
             expected.add(Pattern.compile(fault, Pattern.DOTALL));
@@ -258,6 +265,12 @@ public class Browser implements AutoCloseable {
             assertThat(page.locator(".task-card button.unclaim")).isVisible();
             assertThat(page.locator(".form-pane .disabled-form")).hasCount(0);
             return form();
+        }
+
+        /** Takes a task of a case from what nobody of the team has taken yet. */
+        public Form take(String task, String reference) {
+            list("My team's unclaimed").open(task, reference);
+            return claim();
         }
 
         public Form start(String process) {

@@ -60,27 +60,27 @@ class JourneysIT {
         report.submit();
 
         Person practitioner = browser.logIn("practitioner");
-        Form police = take(practitioner, "Tell the police", reference);
+        Form police = practitioner.take("Tell the police", reference);
         police.choose("What does telling them rest on?", "Immediate danger").fill("Reference number of the police", "SYNTHETIC-7").fill("When were the police told?", "10.05").fill("What was said and agreed with the police?", "Synthetic agreement");
         practitioner.tallScreenshot("j2-police");
         police.submit();
-        Form council = take(practitioner, "Tell the council", reference);
+        Form council = practitioner.take("Tell the council", reference);
         council.choose("What does telling them rest on?", "Immediate danger").fill("Reference number of the council", "SYNTHETIC-8").fill("When was the council told?", "10.10").fill("What was said and agreed with the council?", "Synthetic agreement").submit();
-        take(practitioner, "Call their network", reference).choose("What does telling them rest on?", "Immediate danger").fill("Whom did you call, and what did they say?", "Synthetic friend: nothing heard").submit();
+        practitioner.take("Call their network", reference).choose("What does telling them rest on?", "Immediate danger").fill("Whom did you call, and what did they say?", "Synthetic friend: nothing heard").submit();
 
         Person lead = browser.logIn("safeguarding-lead");
-        Form review = take(lead, "Review the risk today", reference);
+        Form review = lead.take("Review the risk today", reference);
         review.choose("How great is the risk?", "High").fill("What was looked at, and what follows?", "Synthetic: the police know of each danger");
         lead.tallScreenshot("j3-review");
         review.submit();
 
-        Form found = take(practitioner, "Record the return", reference);
+        Form found = practitioner.take("Record the return", reference);
         found.choose("What is known?", "They were found").date("Day they were found", "27/11/2026").fill("How is it known, and how are they?", "Synthetic: came back, tired");
         found.submit();
-        Form told = take(practitioner, "Tell police and council", reference);
+        Form told = practitioner.take("Tell police and council", reference);
         assertThat(told.root()).containsText("due Sunday 29 November 2026 (running)");
         told.choose("What does telling them rest on?", "Child protection").fill("When were the police told, and whom?", "Synthetic, at once").fill("When was the council told, and whom?", "Synthetic, at once").submit();
-        Form talk = take(practitioner, "Talk after return", reference);
+        Form talk = practitioner.take("Talk after return", reference);
         talk.choose("Did the conversation take place?", "Yes").date("Day of the conversation, or of the answer", "27/11/2026").fill("What did they say, in their own words?", "I was afraid. (synthetic)");
         practitioner.tallScreenshot("j4-talk");
         talk.submit();
@@ -100,14 +100,14 @@ class JourneysIT {
         assertThat(office.running(reference)).contains("answer-risk", "intake", "refer-to-childrens-services");
 
         Person dutyWorker = browser.logIn("duty-worker");
-        Form council = take(dutyWorker, "Refer the child", reference);
+        Form council = dutyWorker.take("Refer the child", reference);
         council.choose("What does telling them rest on?", "Child protection").fill("Which council?", "Synthetic council").date("Day on which the council received the referral", "27/11/2026").choose("How was it made?", "By telephone, and")
                 .fill("What was said, at what time and to whom", "Synthetic: told the duty team at 10.20");
         dutyWorker.tallScreenshot("j6-refer-child");
         council.submit();
 
         Person lead = browser.logIn("safeguarding-lead");
-        Form risk = take(lead, "Answer the risk", reference);
+        Form risk = lead.take("Answer the risk", reference);
         risk.choose("What happens now?", "Referred").fill("What was decided, why, and what they say themselves", "Synthetic decision");
         lead.tallScreenshot("j7-risk");
         risk.submit();
@@ -116,8 +116,8 @@ class JourneysIT {
         office.runJobs();
         assertThat(office.tasks(reference)).contains("ChaseCouncilReply");
         Person nextDay = browser.logIn("duty-worker");
-        take(nextDay, "Ask the council again", reference).fill("Whom did you reach, at what time, and what did they say?", "Synthetic: they will ring back").submit();
-        Form reply = take(nextDay, "Record the reply", reference);
+        nextDay.take("Ask the council again", reference).fill("Whom did you reach, at what time, and what did they say?", "Synthetic: they will ring back").submit();
+        Form reply = nextDay.take("Record the reply", reference);
         reply.choose("What does the council do?", "Gives the child").choose("Is that enough for this child, today?", "Yes").date("Day of the reply", "01/12/2026").fill("What was said, and who does what now", "Synthetic: a place tonight").submit();
         assertThat(office.running(reference)).contains("intake").doesNotContain("answer-risk", "refer-to-childrens-services");
     }
@@ -129,19 +129,19 @@ class JourneysIT {
         String reference = office.refer(referral);
 
         Person dutyWorker = browser.logIn("duty-worker");
-        Form decision = take(dutyWorker, "Point to another service", reference);
+        Form decision = dutyWorker.take("Point to another service", reference);
         decision.choose("Do we take it on?", "No").choose("Why not?", "Needs a service for adults").fill("The reasons, in words they could read", "Synthetic reasons")
                 .fill("Where else they can turn", "Synthetic service");
         dutyWorker.tallScreenshot("j8-signpost");
         decision.submit();
-        Form explained = take(dutyWorker, "Explain the refusal", reference);
+        Form explained = dutyWorker.take("Explain the refusal", reference);
         explained.choose("Do they ask for another manager to look again?", "Yes").choose("How was it explained?", "By telephone").fill("In which language, and through whom?", "Synthetic language").fill("What was said, and what did they say to it?", "I do not agree. (synthetic)");
         dutyWorker.tallScreenshot("j8-explain");
         explained.submit();
         office.runJobs();
 
         Person manager = browser.logIn("manager");
-        Form review = take(manager, "Look again at the refusal", reference);
+        Form review = manager.take("Look again at the refusal", reference);
         assertThat(review.root()).containsText("I do not agree. (synthetic)");
         review.choose("What do you decide?", "We take it on").fill("Why?", "Synthetic: nobody else helps").fill("How do they hear of it, and from whom?", "Synthetic call today");
         manager.tallScreenshot("j9-review-of-refusal");
@@ -159,7 +159,7 @@ class JourneysIT {
         change.submit();
         office.runJobs();
         assertThat(office.told("a risk of today needs an answer")).contains("safeguarding-lead", "deputy");
-        take(browser.logIn("deputy"), "Answer the risk", reference).choose("What happens now?", "Police").fill("What was decided, why, and what they say themselves", "Synthetic decision").submit();
+        browser.logIn("deputy").take("Answer the risk", reference).choose("What happens now?", "Police").fill("What was decided, why, and what they say themselves", "Synthetic decision").submit();
         assertThat(office.tasks(reference)).as("the way to the young person never stopped").containsExactly("ChoosePractitioner");
     }
 
@@ -169,12 +169,12 @@ class JourneysIT {
         referral.putAll(Map.of("languages", "Tigrinya", "interpreterNeeded", "yes"));
         String reference = office.refer(referral);
         Person manager = browser.logIn("manager");
-        Form without = take(manager, "Decide without a match", reference);
+        Form without = manager.take("Decide without a match", reference);
         assertThat(without.root()).containsText("Tigrinya");
         without.choose("How do we go on?", "Ask somebody who is there").fill("Why, and what was done until then", "Synthetic: an interpreter by telephone");
         manager.tallScreenshot("j11-without-match");
         without.submit();
-        Form choice = take(manager, "Choose a practitioner", reference);
+        Form choice = manager.take("Choose a practitioner", reference);
         choice.choose("Who could stand beside them?", "practitioner:");
         manager.tallScreenshot("j12-ranking");
         choice.submit();
@@ -192,7 +192,7 @@ class JourneysIT {
         Person manager = browser.logIn("manager");
         manager.start("Somebody leaves the team").fill("Account name of who leaves", "practitioner-2").submit();
         office.runJobs();
-        Form choice = take(manager, "Choose a new holder", reference);
+        Form choice = manager.take("Choose a new holder", reference);
         choice.choose("What happens?", "Somebody else").choose("Who holds it from now on?", "practitioner-3");
         manager.tallScreenshot("j5-new-holder");
         choice.submit();
@@ -203,10 +203,5 @@ class JourneysIT {
         Form review = newHolder.open("Review the case", reference);
         assertThat(review.root()).containsText(name);
         assertThat(caseFiles.mayRead(reference, new Reader("practitioner-2", Set.of("practitioner")))).isFalse();
-    }
-
-    private static Form take(Person person, String task, String reference) {
-        person.list("My team's unclaimed").open(task, reference);
-        return person.claim();
     }
 }

@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.identity.Authentication;
@@ -114,6 +115,16 @@ class CaseForms {
         if (Context.getCommandContext().runWithoutAuthorization(tasks::count) == 0) {
             throw new Refused(CommandGuard.TAKEN);
         }
+    }
+
+    /** Whoever may not read the case takes no task of it: they could not answer it, and nobody else would be offered it any more. */
+    void checkTaker(DelegateTask task) {
+        if (task.getAssignee() == null || !TaskGuard.isByHand(task)) {
+            return;
+        }
+        CaseVariables.CASE_REFERENCE.maybeFrom(task).filter(reference -> !caseFiles.mayRead(reference, reader())).ifPresent(reference -> {
+            throw new Refused("You are not on the team of this case. Whoever holds it, or a manager, can add you on its page “Case”.");
+        });
     }
 
     /** Checks a task's form and keeps its case-file fields; returns the variables, those left empty as null. */

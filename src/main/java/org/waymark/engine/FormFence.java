@@ -71,6 +71,7 @@ class FormFence extends AbstractBpmnParseListener {
             }
         });
         definition.addBuiltInTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, TaskGuard::onAssignment);
+        definition.addBuiltInTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, forms::checkTaker);
         // in a list of twenty reviews the title has to say whose: variables beside it show only to those who may read whole instances
         definition.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, task ->
                 CaseVariables.CASE_REFERENCE.maybeFrom(task).ifPresent(reference -> task.setName(reference + " · " + task.getName())));

@@ -46,16 +46,19 @@ class TaskGuard extends AuthorizationCommandChecker {
 
     /** A person may take a task or give it back, not hand it to another: that would bypass the choice with reasons. */
     static void onAssignment(DelegateTask task) {
-        Authentication someone = Context.getCommandContext().getAuthentication();
-        boolean wasThereBefore = ((TaskEntity) task).getRevision() > 0;
-        if (someone == null || !wasThereBefore) {
+        if (!isByHand(task)) {
             return;
         }
         if (task.getAssignee() == null && task.getCandidates().isEmpty()) {
             throw new Refused("This task is yours alone: given back, nobody would see it. Answer it, or ask the manager.");
         }
-        if (task.getAssignee() != null && !task.getAssignee().equals(someone.getUserId())) {
+        if (task.getAssignee() != null && !task.getAssignee().equals(Context.getCommandContext().getAuthentication().getUserId())) {
             throw new Refused("A task can be taken, not given to someone else: the manager chooses who holds a case.");
         }
+    }
+
+    /** Whether a person assigns it, and not the process that makes it. */
+    static boolean isByHand(DelegateTask task) {
+        return Context.getCommandContext().getAuthentication() != null && ((TaskEntity) task).getRevision() > 0;
     }
 }

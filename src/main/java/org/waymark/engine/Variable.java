@@ -100,4 +100,9 @@ public record Variable<T>(String name, Shape shape, Function<Object, T> decode, 
     public void set(VariableScope scope, T value) {
         scope.setVariable(name, value == null ? null : encode.apply(value));
     }
+
+    /** Forgets it, before a form asks for something else under the same name and would show what was meant before. */
+    public void clear(VariableScope scope) {
+        scope.removeVariable(name);
+    }
 }

@@ -32,13 +32,17 @@ class LetterShown implements FormFact {
         return List.of(row("Support, from the decision", end, ClockVariables.COHORT.maybeFrom(scope).flatMap(cohort -> limbs.period(scope, cohort))),
                 row("Support, from the letter", end, limbs.notice(scope)),
                 row("Leaving the accommodation, from the notice to quit", MoveOnVariables.LEAVE_HOME_ON.maybeFrom(scope), limbs.quit(scope)),
-                Map.of("what", "Access to the eVisa", "says", MoveOnVariables.EVISA_ACCESS.maybeFrom(scope).orElse(Limbs.NOT_SAID).replace('-', ' '),
-                        "rule", "Before the letter", "verdict", ""));
+                evisa(MoveOnVariables.EVISA_ACCESS.maybeFrom(scope).orElse("not-known")));
     }
 
     private static Map<String, String> row(String what, Optional<LocalDate> says, Optional<LocalDate> rule) {
         return Map.of("what", what, "says", words(says), "rule", rule.map(day -> "Not before " + Words.date(day)).orElse("No period found"),
                 "verdict", Map.of(Limbs.SHORT, "Too early", Limbs.ENOUGH, "Right", Limbs.NOT_SAID, "Not said").get(Limbs.compare(says, rule)));
+    }
+
+    private static Map<String, String> evisa(String access) {
+        return Map.of("what", "Access to the eVisa", "says", Map.of("yes", "Yes, seen", "no", "No", "not-known", "Not tried").get(access), "rule", "Before the letter",
+                "verdict", Map.of("yes", "Right", "no", "Too early", "not-known", "Not said").get(access));
     }
 
     private static String words(Optional<LocalDate> day) {

@@ -13,7 +13,7 @@ import org.waymark.deadlines.Clocks;
 /** One case in which a decision about asylum came, for tests; what people record, through the forms. */
 public final class MovingOn {
 
-    static final Set<String> STEPS = Set.of("OpenEvisa", "SortNationalInsurance", "OpenBankAccount", "KeepEducation", "KeepHealthCare", "ConsiderLoan", "MoveBelongings", "KeepPeople");
+    public static final Set<String> STEPS = Set.of("OpenEvisa", "SortNationalInsurance", "OpenBankAccount", "KeepEducation", "KeepHealthCare", "ConsiderLoan", "MoveBelongings", "KeepPeople");
     private static final Map<String, String> WORDS = Map.of("OpenEvisa", "evisaOpened", "SortNationalInsurance", "nationalInsurance", "OpenBankAccount", "bankAccount",
             "KeepEducation", "educationKept", "KeepHealthCare", "healthKept", "ConsiderLoan", "loanConsidered", "MoveBelongings", "belongingsMoved", "KeepPeople", "peopleKept");
 
@@ -25,7 +25,7 @@ public final class MovingOn {
         this(office, clocks, office.openCase(Office.somebody(), "practitioner"));
     }
 
-    MovingOn(Office office, Clocks clocks, String reference) {
+    public MovingOn(Office office, Clocks clocks, String reference) {
         this.office = office;
         this.clocks = clocks;
         this.reference = reference;
@@ -44,7 +44,7 @@ public final class MovingOn {
         return office.start("practitioner", "move-on", Map.of("caseReference", reference));
     }
 
-    ProcessInstance granted(String day, Map<String, Object> further) {
+    public ProcessInstance granted(String day, Map<String, Object> further) {
         ProcessInstance begun = begin();
         answer("RecordDecision", decision(day, further));
         return begun;
@@ -54,22 +54,22 @@ public final class MovingOn {
         return granted(day, Map.of());
     }
 
-    void answer(String task, Map<String, Object> form) {
+    public void answer(String task, Map<String, Object> form) {
         office.answer("practitioner", reference, task, form);
     }
 
-    void answerAs(String who, String task, Map<String, Object> form) {
+    public void answerAs(String who, String task, Map<String, Object> form) {
         office.answer(who, reference, task, form);
     }
 
     /** A letter with its day, and the last day of support that it prints. */
-    void letter(String sent, String ends, Map<String, Object> further) {
+    public void letter(String sent, String ends, Map<String, Object> further) {
         var form = new HashMap<String, Object>(Map.of("supportLetter", "came", "alsoCountFrom", sent, "letterDate", ends, "evisaAccess", "yes", "aboutSupportLetter", "Synthetic letter"));
         form.putAll(further);
         answer("RecordSupportLetter", form);
     }
 
-    void done(String step) {
+    public void done(String step) {
         answer(step, Map.of("stepOutcome", "done", WORDS.get(step), "Synthetic evidence"));
     }
 
@@ -77,40 +77,40 @@ public final class MovingOn {
         answer(step, Map.of("stepOutcome", "not-applicable", WORDS.get(step), "Synthetic reason"));
     }
 
-    void claimed(String on) {
+    public void claimed(String on) {
         answer("ClaimUniversalCredit", Map.of("stepOutcome", "done", "countFrom", on, "creditClaimed", "Synthetic claim"));
     }
 
-    void paid() {
+    public void paid() {
         answer("ConfirmFirstPayment", Map.of("firstPayment", "paid", "aboutFirstPayment", "Synthetic payment"));
     }
 
-    void applied(String on) {
+    public void applied(String on) {
         answer("ApplyAsHomeless", Map.of("lawfulGround", "legal-duty", "stepOutcome", "done", "doneOn", on, "homelessApplied", "Synthetic application"));
     }
 
-    void councilAccepts() {
+    public void councilAccepts() {
         answer("RecordCouncilDecision", Map.of("homelessDuty", "accepted", "personalPlan", "Synthetic plan"));
     }
 
-    void home(String from) {
+    public void home(String from) {
         answer("FindHome", Map.of("home", "council", "homeFrom", from, "aboutHome", "Synthetic home"));
     }
 
-    void sleeps(String where) {
+    public void sleeps(String where) {
         answer("AskWhereTheySleep", Map.of("sleepsWhere", where, "aboutSleeping", "Synthetic words"));
     }
 
-    void settled(String safe) {
+    public void settled(String safe) {
         answer("CheckTheyAreSettled", Map.of("housedNow", "yes", "paidNow", "yes", "safeNow", safe, "aboutSettled", "Synthetic words"));
     }
 
-    void timeIs(String when) {
+    public void timeIs(String when) {
         Office.itIs(when);
         office.runJobs();
     }
 
-    Clock support() {
+    public Clock support() {
         return clocks.ofCase(reference).stream().filter(each -> each.rule().startsWith("move-on")).findFirst().orElseThrow();
     }
 

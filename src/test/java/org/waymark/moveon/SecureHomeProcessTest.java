@@ -1,6 +1,7 @@
 package org.waymark.moveon;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.waymark.Office;
 import org.waymark.ProcessTest;
+import org.waymark.casework.CaseFiles;
 import org.waymark.deadlines.Clocks;
 
 @ProcessTest
@@ -20,6 +22,8 @@ class SecureHomeProcessTest {
 
     @Autowired
     private Office office;
+    @Autowired
+    private CaseFiles caseFiles;
     @Autowired
     private Clocks clocks;
     @Autowired
@@ -86,5 +90,14 @@ class SecureHomeProcessTest {
         assertThat(office.tasks(them.reference)).as("four weeks again").doesNotContain("EscalateHome");
         them.timeIs("2026-10-20T08:00");
         assertThat(office.tasks(them.reference)).contains("EscalateHome");
+    }
+
+    @Test
+    void nobodyTakesWhatTheyCouldNotAnswer() {
+        them.granted("2026-09-08");
+        assertThatThrownBy(() -> office.claim("housing-worker", office.task(them.reference, "FindHome"))).hasMessageContaining("not on the team of this case");
+        caseFiles.join(them.reference, "housing-worker", "practitioner");
+        office.claim("housing-worker", office.task(them.reference, "FindHome"));
+        assertThat(office.task(them.reference, "FindHome").getAssignee()).isEqualTo("housing-worker");
     }
 }
