@@ -110,6 +110,51 @@ class MoveOnJourneyIT {
         assertThat(them.support().state()).isEqualTo(Clock.State.MET);
     }
 
+    /** Monday 2 March 2026: a family had fifty-six days, until Monday 27 April, and a single adult twenty-eight. */
+    @Test
+    void wrongLettersAreNamedAndARefusalGoesToALawyer() {
+        openCase("2026-03-02T10:00");
+        them.granted("2026-03-02", Map.of("familyHere", "yes"));
+        them.timeIs("2026-03-04T10:00");
+        // some answers are given past the open page, which may ask for their tasks in that moment
+        Person practitioner = browser.logIn("practitioner").expects("404 GET .*/task/.*");
+        letter(practitioner, "02/03/2026", "30/03/2026").submit();
+        Form overlooked = practitioner.open("Ask for the extension", reference);
+        assertThat(overlooked.root()).containsText("The letter gives the short period of single adults.");
+        assertThat(overlooked.root()).containsText("Not before Monday 27 April 2026");
+        overlooked.choose("What does telling them rest on?", "A legal duty").date("When did you ask?", "04/03/2026").fill("Whom did you ask, how, and for what?", "Synthetic request");
+        practitioner.tallScreenshot("m2-overlooked");
+        overlooked.submit();
+        them.answer("RecordExtensionAnswer", Map.of("extensionAnswer", "granted", "aboutExtensionAnswer", "Synthetic answer"));
+        them.letter("2026-03-04", "2026-04-27", Map.of());
+
+        on("2026-04-13T10:00", practitioner);
+        letter(practitioner, "13/04/2026", "27/04/2026").submit();
+        Form tooShort = practitioner.open("Ask for the extension", reference);
+        assertThat(tooShort.root()).containsText("The letter gives less than 28 days from its own date.");
+        assertThat(tooShort.root()).containsText("Not before Monday 11 May 2026");
+        tooShort.choose("What does telling them rest on?", "A legal duty").date("When did you ask?", "13/04/2026").fill("Whom did you ask, how, and for what?", "Synthetic request");
+        practitioner.tallScreenshot("m2-too-short");
+        tooShort.submit();
+        Form refusal = practitioner.open("Record the answer", reference);
+        refusal.choose("What did they answer?", "Refused").fill("Who said what, and where is it kept?", "Synthetic refusal");
+        practitioner.tallScreenshot("m2-refusal");
+        refusal.submit();
+        Form lawyer = practitioner.open("Try a lawyer", reference);
+        lawyer.choose("What does telling them rest on?", "A legal duty").fill("Whom did you try?", "Synthetic firm").choose("How would it be paid?", "Legal aid").choose("What did they answer?", "They take it on").fill("What did they say, and why?", "Synthetic answer");
+        practitioner.tallScreenshot("m2-try-lawyer");
+        lawyer.submit();
+        them.answer("RecordLawyer", Map.of("lawyerName", "Synthetic lawyer", "lawyerFirm", "Synthetic firm", "lawyerContact", "Synthetic contact", "lawyerRegulator", "sra", "clientCare", "seen", "lawyerTakesOn", "Synthetic step"));
+
+        on("2026-04-20T10:00", practitioner);
+        letter(practitioner, "20/04/2026", "18/05/2026").submit();
+        Form next = practitioner.open("Record a letter about support", reference);
+        assertThat(next.root()).containsText("Monday 18 May 2026");
+        practitioner.tallScreenshot("m2-put-right");
+        assertThat(office.tasks(reference)).doesNotContain("AskForExtension");
+        assertThat(them.support().due()).isEqualTo("2026-05-18");
+    }
+
     /** Support ends on Tuesday 20 October 2026. */
     @Test
     void nobodyHasAHomeAndNobodyIsLeftOutside() {
