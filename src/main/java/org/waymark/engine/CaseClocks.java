@@ -1,5 +1,6 @@
 package org.waymark.engine;
 
+import java.time.LocalDate;
 import java.util.Map;
 
 import org.springframework.stereotype.Component;
@@ -12,9 +13,11 @@ import org.waymark.deadlines.Words;
 class CaseClocks implements FormFact {
 
     private final Clocks clocks;
+    private final java.time.Clock time;
 
-    CaseClocks(Clocks clocks) {
+    CaseClocks(Clocks clocks, java.time.Clock time) {
         this.clocks = clocks;
+        this.time = time;
     }
 
     @Override
@@ -23,7 +26,8 @@ class CaseClocks implements FormFact {
                 .map(each -> Map.of("value", each.id().toString(), "label", label(each))).toList();
     }
 
-    static String label(Clock clock) {
-        return "%s, due %s (%s)".formatted(clock.inWords(), Words.date(clock.due()), clock.state().label());
+    String label(Clock clock) {
+        boolean passed = clock.state() == Clock.State.RUNNING && clock.due().isBefore(LocalDate.now(time));
+        return "%s, due %s (%s)".formatted(clock.inWords(), Words.date(clock.due()), passed ? "passed" : clock.state().label());
     }
 }

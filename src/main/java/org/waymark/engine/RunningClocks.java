@@ -11,14 +11,16 @@ import org.waymark.deadlines.Clocks;
 class RunningClocks implements FormFact {
 
     private final Clocks clocks;
+    private final CaseClocks all;
 
-    RunningClocks(Clocks clocks) {
+    RunningClocks(Clocks clocks, CaseClocks all) {
         this.clocks = clocks;
+        this.all = all;
     }
 
     @Override
     public Object read(FormReading reading) {
         return clocks.ofCase(CaseVariables.CASE_REFERENCE.from(reading.variables())).stream().filter(Clock::isOpen)
-                .map(each -> Map.of("label", CaseClocks.label(each))).toList();
+                .map(each -> Map.of("label", all.label(each))).toList();
     }
 }

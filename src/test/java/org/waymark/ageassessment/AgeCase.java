@@ -84,7 +84,7 @@ public class AgeCase {
         answer("ExplainReviewOutcome", Map.of("reviewExplainedWords", "x"));
     }
 
-    private void courtWanted(String bring) {
+    void courtWanted(String bring) {
         answer("RecordReviewAdvice", Map.of("reviewAdvice", "arguable", "litigationFriend", "in-place", "reviewAdviceWords", "x"));
         answer("RecordReviewDecision", Map.of("bringReview", bring, "reviewDecisionWords", "x"));
     }
