@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -250,6 +252,54 @@ class NrmJourneyIT {
         office.answer("practitioner", reference, "LookAtBirthday", Map.of("aboutBirthday", "Synthetic plan"));
         way.toTheEnd();
         over();
+    }
+
+    @Test
+    void takenBackWhileARequestIsAboutToGo() {
+        way.begin(Trafficking.ADULT).until("AskFirstResponder");
+        Person practitioner = browser.logIn("practitioner").expects("400 POST .*/submit-form").expects("Failed to load resource: .* 400.*").expects("404 GET .*/task/[^/]*");
+        Form ask = practitioner.open("Ask a first responder", reference);
+        assertThat(ask.root()).containsText("The Salvation Army");
+        ask.fill("Whom did you ask?", "Synthetic responder").fill("What did the person say about this choice?", "Synthetic: agrees");
+        practitioner.tallScreenshot("nrm6-about-to-go");
+        String open = office.task(reference, "AskFirstResponder").getId();
+
+        Person elsewhere = browser.logIn("practitioner");
+        elsewhere.open("Review the case", reference);
+        Locator page = elsewhere.tab("Case");
+        page.getByLabel("Withdraw: a first responder for the National Referral Mechanism for a decision about trafficking").click();
+        page.getByLabel("Why is it withdrawn?").selectOption("changed-mind");
+        page.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Withdraw").setExact(true)).click();
+        assertThat(page.locator(".wm-said")).hasText("The decision was withdrawn.");
+        elsewhere.tallScreenshot("nrm6-withdrawn");
+        assertThat(ask.submitInVain()).contains("was withdrawn");
+        practitioner.screenshot("nrm6-in-vain");
+        nobodyFinishes(open);
+
+        Person manager = browser.logIn("manager");
+        Form change = manager.start("Agreement to a referral changes");
+        change.fill("Case reference", reference).choose("What changes?", "They take it back").fill("What did they say, and to whom?", "I do not want it any more. (synthetic)");
+        manager.tallScreenshot("nrm6-change");
+        change.submit();
+        ask.button().click();
+        assertThat(practitioner.page().locator(".alert-danger").last()).containsText("Nothing of yours was saved");
+        practitioner.screenshot("nrm6-gone");
+        nobodyFinishes(open);
+        assertThat(sharing.leftOf(reference)).isEmpty();
+
+        way.toTheEnd();
+        over();
+    }
+
+    private void nobodyFinishes(String task) {
+        for (String person : List.of("practitioner", "safeguarding-lead", "deputy", "manager")) {
+            Caller caller = Caller.rest(port, person);
+            for (String ground : List.of("", "decision", "immediate-danger", "child-protection", "legal-duty")) {
+                var answer = caller.post("/task/" + task + "/submit-form", Caller.form(way.right("AskFirstResponder", Map.of("lawfulGround", ground))));
+                assertThat(answer.status()).as(person + " because of " + ground).isBetween(400, 499);
+            }
+        }
+        assertThat(office.tasks(reference)).doesNotContain("RecordResponderAnswer");
     }
 
     /** What is still counted by a rule, by its last day. */
