@@ -372,7 +372,16 @@ public class Browser implements AutoCloseable {
 
         /** @param answer the beginning of the words beside the button */
         public Form choose(String label, String answer) {
-            field("radio", label).locator("label[for]").filter(new Locator.FilterOptions().setHasText(Pattern.compile("^" + literally(answer)))).first().click();
+            return press("radio", label, answer);
+        }
+
+        /** One of several answers, named as in {@link #choose}. */
+        public Form tick(String label, String answer) {
+            return press("checklist", label, answer);
+        }
+
+        private Form press(String kind, String label, String answer) {
+            field(kind, label).locator("label[for]").filter(new Locator.FilterOptions().setHasText(Pattern.compile("^" + literally(answer)))).first().click();
             return this;
         }
 

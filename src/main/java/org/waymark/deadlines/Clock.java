@@ -49,9 +49,9 @@ public record Clock(UUID id, String caseReference, String rule, State state, Clo
         return Words.endOf(safeBy);
     }
 
-    /** "age assessment judicial review" */
+    /** "age assessment judicial review", "NRM recovery period" */
     public String inWords() {
-        return rule.replace('-', ' ');
+        return rule.replace('-', ' ').replaceFirst("^nrm ", "NRM ");
     }
 
     /**

@@ -21,7 +21,7 @@ class CheckRenewal implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         if (RenewSharingVariables.RENEWAL.from(execution).equals(RenewSharingVariables.ANSWERED)
                 && !sharing.isRenewed(CaseVariables.CASE_REFERENCE.from(execution), SharingVariables.SHARING_DECISION.from(execution))) {
-            throw new Refused("Record first what they say, on the page of the case under “Sharing”; then finish this task.");
+            throw new Refused("Record first what they say, on the page of the case under “What may be shared”; then finish this task.");
         }
     }
 }
