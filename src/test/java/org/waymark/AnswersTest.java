@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -894,6 +895,8 @@ class AnswersTest {
         var wrong = new ArrayList<String>();
         int tried = 0;
         for (Open each : open) {
+            // a megabyte each takes minutes: once for each type of field in a form
+            var huge = new HashSet<String>();
             var fields = new ArrayList<JsonNode>();
             collect(JSON.readTree(Files.readString(Path.of("forms", each.form() + ".form"))).path("components"), fields);
             for (JsonNode field : fields) {
@@ -902,6 +905,9 @@ class AnswersTest {
                     continue;
                 }
                 for (Wrong attempt : wrongs(field)) {
+                    if (attempt.what().equals("huge") && !huge.add(field.path("type").asText())) {
+                        continue;
+                    }
                     tried++;
                     check(each, field, attempt, wrong);
                 }
