@@ -381,7 +381,16 @@ public class Browser implements AutoCloseable {
         }
 
         private Form press(String kind, String label, String answer) {
-            field(kind, label).locator("label[for]").filter(new Locator.FilterOptions().setHasText(Pattern.compile("^" + literally(answer)))).first().click();
+            Locator words = field(kind, label).locator("label[for]").filter(new Locator.FilterOptions().setHasText(Pattern.compile("^" + literally(answer)))).first();
+            words.click();
+            Locator button = words.page().locator("[id=\"" + words.getAttribute("for") + "\"]");
+            try {
+                assertThat(button).isChecked(new LocatorAssertions.IsCheckedOptions().setTimeout(2_000));
+            } catch (AssertionError lost) {
+                // a form that grows while it is typed in moves what is below from under the mouse, and people press again
+                words.click();
+                assertThat(button).isChecked();
+            }
             return this;
         }
 
