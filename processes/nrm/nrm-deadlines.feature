@@ -114,7 +114,7 @@ Feature: The National Referral Mechanism
   Scenario: Judicial review of a negative decision
     A negative decision of the competent authority is challenged like any other: promptly, and within three months (CPR 54.5).
 
-    Given the rule "age-assessment-judicial-review" in England
+    Given the rule "judicial-review" in England
     When the negative decision is made on Tuesday 27 October 2026
     Then it is due on Wednesday 27 January 2027
     And staff work to Tuesday 26 January 2027

@@ -876,7 +876,14 @@ class AnswersTest {
         var there = office.task(reference, task);
         Caller caller = Caller.rest(port, person);
         if (there.getAssignee() == null) {
-            assertThat(caller.post("/task/" + there.getId() + "/claim", Map.of("userId", person)).status()).isEqualTo(204);
+            Answer claimed = caller.post("/task/" + there.getId() + "/claim", Map.of("userId", person));
+            if (claimed.status() == 400) {
+                // whoever is offered a task and is not on the team is added to it first
+                assertThat(claimed.sentence()).contains("team");
+                caseFiles.join(reference, person, "manager");
+                claimed = caller.post("/task/" + there.getId() + "/claim", Map.of("userId", person));
+            }
+            assertThat(claimed.status()).isEqualTo(204);
         }
         open.add(new Open(form, caller, "/task/" + there.getId() + "/submit-form", right));
     }

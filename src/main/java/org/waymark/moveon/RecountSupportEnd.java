@@ -18,8 +18,7 @@ class RecountSupportEnd implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         if (MoveOnVariables.SUPPORT_LETTER.from(execution).equals("came")) {
             // the next one may come until the end
-            MoveOnVariables.LETTER_EXPECTED_AT.set(execution, MoveOnVariables.SUPPORT_ENDS_AT.from(execution));
-            support.recount(execution);
+            MoveOnVariables.LETTER_EXPECTED_AT.set(execution, support.recount(execution).dueAt());
         }
     }
 }

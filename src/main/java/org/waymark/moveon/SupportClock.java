@@ -34,7 +34,7 @@ class SupportClock {
     }
 
     /** What was learnt since it started counts from now on, and what hangs on the end of support is told. */
-    void recount(DelegateExecution execution) {
+    Clock recount(DelegateExecution execution) {
         Clock before = clocks.copiesIn(execution.getProcessInstanceId()).stream().filter(copy -> copy.variable().equals(MoveOnVariables.SUPPORT_ENDS_AT.name()))
                 .map(copy -> clocks.get(copy.clock())).findFirst().orElseThrow();
         Basis basis = basis(execution);
@@ -44,6 +44,7 @@ class SupportClock {
         if (!now.due().equals(before.due())) {
             cases.tellEach("deadline-changed", before.caseReference());
         }
+        return now;
     }
 
     /** An earlier day in a letter is worked to; one that puts an earlier letter right replaces it; a later one than the law's is put to a person. */

@@ -67,6 +67,7 @@ class FollowSupportLettersProcessTest {
         assertThat(runtime.getVariable(called("secure-home").getId(), "supportEndsAt")).isEqualTo("2026-10-30T00:00:00Z");
         assertThat(runtime.getVariable(called("check-after-end").getId(), "supportEndsAt")).isEqualTo("2026-10-30T00:00:00Z");
         assertThat(office.shows("practitioner", office.task(them.reference, "RecordSupportLetter"))).contains("corrected");
+        assertThat(office.task(them.reference, "RecordSupportLetter").getDueDate()).as("the next letter is looked for until the new end").isEqualTo("2026-10-29T23:59:00Z");
     }
 
     @Test

@@ -130,7 +130,7 @@ class NrmStoriesTest {
         way.toTheEnd();
         assertThat(office.running(reference)).containsExactly("accompany");
         assertThat(clocks.ofCase(reference).stream().filter(Clock::isOpen).map(Clock::rule)).as("a limit is given up by two people, elsewhere")
-                .containsExactlyInAnyOrder("nrm-reconsideration", "age-assessment-judicial-review");
+                .containsExactlyInAnyOrder("nrm-reconsideration", "judicial-review");
     }
 
     @Test

@@ -50,11 +50,11 @@ class ReconsiderNrmDecisionProcessTest {
     void theRequestIsThereByDefaultAndTurnsTheDecision() {
         negative("2026-11-25");
         assertThat(clock("nrm-reconsideration").due()).as("thirty days from the decision").isEqualTo("2026-12-25");
-        assertThat(clock("age-assessment-judicial-review").due()).isEqualTo("2027-02-25");
+        assertThat(clock("judicial-review").due()).isEqualTo("2027-02-25");
         way.answer("PrepareReconsideration").answer("SendReconsideration");
         assertThat(clock("nrm-reconsideration").state()).isEqualTo(Clock.State.MET);
         way.answer("RecordReconsideration").answer("PlanSupportExit", Map.of("nrmExitPlan", "goes-on"));
-        assertThat(clock("age-assessment-judicial-review").state()).isEqualTo(Clock.State.MET);
+        assertThat(clock("judicial-review").state()).isEqualTo(Clock.State.MET);
         assertThat(office.tasks(reference)).as("recovery after all").contains("CheckSupport");
     }
 
