@@ -157,9 +157,10 @@ class TasklistIT {
         referral.fill("What has happened, and what cannot wait?", MARKER).fill("Name, as they wish to be called", MARKER);
         assertThat(dutyWorker.stored()).doesNotContain(MARKER);
 
-        endSessions();
         referral.choose("Which nation are they in now?", "Wales").choose("Is an interpreter needed?", "No").pick("Who has told us about them?", "A council")
-                .fill("How can we reach them safely?", MARKER).date("Day we were told", "23/11/2026").button().click();
+                .fill("How can we reach them safely?", MARKER).date("Day we were told", "23/11/2026");
+        endSessions();
+        referral.button().click();
         dutyWorker.fillIn("duty-worker");
         Form again = new Form(dutyWorker.page().locator(".modal-content"), "Start");
         if (again.root().count() == 0) {
