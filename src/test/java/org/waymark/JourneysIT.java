@@ -6,45 +6,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import java.util.Set;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.waymark.Browser.Form;
 import org.waymark.Browser.Person;
-import org.waymark.casework.CaseFiles;
 import org.waymark.casework.Reader;
-import org.waymark.deadlines.Clocks;
 
 /** What happens to a young person while their case is open, as those see it who stand beside them. */
-@BrowserTest
-class JourneysIT {
-
-    @Autowired
-    private Office office;
-    @Autowired
-    private CaseFiles caseFiles;
-    @Autowired
-    private Clocks clocks;
-    @LocalServerPort
-    private int port;
-
-    private Browser browser;
+class JourneysIT extends InTheBrowser {
 
     @BeforeEach
     void friday() {
         Office.itIs("2026-11-27T10:00");
-        browser = Browser.open(port);
-    }
-
-    @AfterEach
-    void goHome() {
-        try {
-            browser.close();
-        } finally {
-            office.clear();
-        }
     }
 
     @Test

@@ -6,48 +6,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.waymark.Browser.Form;
 import org.waymark.Browser.Person;
-import org.waymark.casework.CaseFiles;
 import org.waymark.deadlines.Clock;
-import org.waymark.deadlines.Clocks;
 import org.waymark.moveon.MovingOn;
 
 /** From a decision about asylum to a home and an income, as those see it who stand beside a young person. */
-@BrowserTest
-class MoveOnJourneyIT {
+class MoveOnJourneyIT extends InTheBrowser {
 
-    @Autowired
-    private Office office;
-    @Autowired
-    private CaseFiles caseFiles;
-    @Autowired
-    private Clocks clocks;
-    @LocalServerPort
-    private int port;
-
-    private Browser browser;
     private String reference;
     private MovingOn them;
-
-    @BeforeEach
-    void openBrowser() {
-        browser = Browser.open(port);
-    }
-
-    @AfterEach
-    void goHome() {
-        try {
-            browser.close();
-        } finally {
-            office.clear();
-        }
-    }
 
     /** Forty-two days after Tuesday 8 September 2026 is Tuesday 20 October. */
     @Test

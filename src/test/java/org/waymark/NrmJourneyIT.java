@@ -8,56 +8,32 @@ import java.util.Map;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.waymark.Browser.Form;
 import org.waymark.Browser.Person;
-import org.waymark.casework.CaseFiles;
 import org.waymark.deadlines.Clock;
-import org.waymark.deadlines.Clocks;
 import org.waymark.sharing.Recipient;
 import org.waymark.sharing.Sharing;
 
 /** From signs of trafficking to a decision, as those see it who carry it; what is not the point is answered as on the usual way. */
-@BrowserTest
-class NrmJourneyIT {
+class NrmJourneyIT extends InTheBrowser {
 
     private static final String GROUND = "What does telling them rest on?";
 
     @Autowired
-    private Office office;
-    @Autowired
-    private CaseFiles caseFiles;
-    @Autowired
     private Sharing sharing;
-    @Autowired
-    private Clocks clocks;
-    @LocalServerPort
-    private int port;
 
-    private Browser browser;
     private String reference;
     private Trafficking way;
 
     @BeforeEach
     void thursday() {
         Office.itIs("2026-11-26T10:00");
-        browser = Browser.open(port);
         reference = office.openCase(Office.somebody(), "practitioner");
         office.runJobs();
         way = new Trafficking(office, sharing, reference);
-    }
-
-    @AfterEach
-    void goHome() {
-        try {
-            browser.close();
-        } finally {
-            office.clear();
-        }
     }
 
     @Test

@@ -7,18 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.waymark.Browser.Form;
 import org.waymark.Browser.Person;
-import org.waymark.casework.CaseFiles;
 
 /** From a referral to a case that somebody holds, as the people see it who carry it. */
-@BrowserTest
-class ReferralJourneyIT {
+class ReferralJourneyIT extends InTheBrowser {
 
     private static final List<String> SAFETY_SCREEN = List.of("Self-harm, violence or a threat to life?", "Signs of trafficking or exploitation?", "Missing now?",
             "A child alone whom no council knows?", "Says they are a child, but housed or held with adults?", "Lives among children, and says they are an adult?", "Detained?",
@@ -26,28 +21,9 @@ class ReferralJourneyIT {
             "A need of their health that cannot wait?", "Is somebody of this charity the concern?");
     private static final Pattern LINK = Pattern.compile("http://\\S+");
 
-    @Autowired
-    private Office office;
-    @Autowired
-    private CaseFiles caseFiles;
-    @LocalServerPort
-    private int port;
-
-    private Browser browser;
-
     @BeforeEach
     void monday() {
         Office.itIs("2026-11-23T10:00");
-        browser = Browser.open(port);
-    }
-
-    @AfterEach
-    void goHome() {
-        try {
-            browser.close();
-        } finally {
-            office.clear();
-        }
     }
 
     @Test

@@ -19,49 +19,30 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import org.apache.catalina.Context;
 import org.camunda.bpm.engine.HistoryService;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.boot.web.embedded.tomcat.TomcatWebServer;
 import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
 import org.waymark.Browser.Form;
 import org.waymark.Browser.Person;
 
 /** What a day's work leans on: the lists, what happens to what was typed, and that a page is safe to leave and to look at. */
-@BrowserTest
-class TasklistIT {
+class TasklistIT extends InTheBrowser {
 
     private static final String MARKER = "Kestrel-marker-7291";
     private static final String ATTACK = "<img src=x onerror=\"window.attacked=1\"><script>window.attacked=1</script>{{window.attacked=1}}";
 
     @Autowired
-    private Office office;
-    @Autowired
     private HistoryService history;
     @Autowired
     private ServletWebServerApplicationContext server;
-    @LocalServerPort
-    private int port;
-
-    private Browser browser;
 
     @BeforeEach
     void monday() {
         Office.itIs("2026-11-23T10:00");
-        browser = Browser.open(port);
-    }
-
-    @AfterEach
-    void goHome() {
-        try {
-            browser.close();
-        } finally {
-            office.clear();
-        }
     }
 
     @ParameterizedTest

@@ -5,47 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.waymark.Browser;
 import org.waymark.Browser.Form;
 import org.waymark.Browser.Person;
-import org.waymark.BrowserTest;
+import org.waymark.InTheBrowser;
 import org.waymark.Office;
 import org.waymark.deadlines.Clock;
-import org.waymark.deadlines.Clocks;
 
 /** What happens after a decision that takes a child for an adult, as those see it who stand beside them. */
-@BrowserTest
-class AgeJourneyIT {
+class AgeJourneyIT extends InTheBrowser {
 
-    @Autowired
-    private Office office;
-    @Autowired
-    private Clocks clocks;
-    @LocalServerPort
-    private int port;
-
-    private Browser browser;
     private AgeCase age;
 
     @BeforeEach
     void friday() {
         Office.itIs("2026-11-27T10:00");
         age = new AgeCase(office);
-        browser = Browser.open(port);
-    }
-
-    @AfterEach
-    void goHome() {
-        try {
-            browser.close();
-        } finally {
-            office.clear();
-        }
     }
 
     @Test
